@@ -1,0 +1,78 @@
+package io.fourline.identity;
+
+import io.fourline.shared.error.Forbidden;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.SecurityContext;
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+
+/**
+ * Who acts in this request, and what time it is for them. Usually the signed-in person and now; work of the desk itself
+ * says {@link #asSystem()}, and the demo data are laid down {@link #as(String, Instant) as} somebody at an earlier time.
+ */
+@RequestScoped
+public class Acting {
+
+    @Inject
+    SecurityContext security;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    Clock clock;
+
+    private Caller caller;
+    private Instant at;
+
+    /** @throws Forbidden when nobody is signed in, or the account has been closed since */
+    public Caller caller() {
+        if (caller == null) {
+            Principal principal = security.getCallerPrincipal();
+            if (principal == null) {
+                throw new Forbidden("signInRequired");
+            }
+            caller = callerNamed(principal.getName());
+        }
+        return caller;
+    }
+
+    public boolean isSignedIn() {
+        return caller != null || security.getCallerPrincipal() != null;
+    }
+
+    public Instant now() {
+        return at == null ? clock.instant() : at;
+    }
+
+    public void asSystem() {
+        caller = Caller.system(ZoneOffset.UTC);
+        at = null;
+    }
+
+    public void as(String name, Instant instant) {
+        caller = callerNamed(name);
+        at = instant;
+    }
+
+    private Caller callerNamed(String name) {
+        Directory.Person person = directory
+                .person(name)
+                .filter(Directory.Person::active)
+                .orElseThrow(() -> new Forbidden("signInRequired"));
+        return new Caller(
+                person.name(),
+                person.displayName(),
+                person.organisation(),
+                person.seesOrganisation(),
+                person.roles(),
+                person.teams(),
+                person.zone() == null ? ZoneOffset.UTC : ZoneId.of(person.zone()),
+                person.language() == null ? "en" : person.language(),
+                person.theme());
+    }
+}

@@ -1,0 +1,123 @@
+package io.fourline.identity;
+
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.fourline.identity.model.Account;
+import io.fourline.identity.model.Team;
+import io.fourline.identity.store.IdentityRepository;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * People and teams as they are read at every request: local copies that live a few seconds, so that a role taken away on
+ * another node is felt within {@link #FRESHNESS}.
+ */
+@ApplicationScoped
+public class Directory {
+
+    /** How long a copy may be believed. */
+    public static final Duration FRESHNESS = Duration.ofSeconds(5);
+
+    private static final int ACCOUNTS_KEPT = 10_000;
+
+    /** An account without its password, as others may see it. */
+    public record Person(
+            String name,
+            String displayName,
+            String email,
+            String phone,
+            String organisation,
+            boolean seesOrganisation,
+            boolean active,
+            boolean oneTimePassword,
+            Instant sessionsFrom,
+            Set<Role> roles,
+            Set<String> teams,
+            String zone,
+            String language,
+            String theme) {}
+
+    /** A team with its line. */
+    public record TeamEntry(String code, String name, int line, boolean active) {}
+
+    @Inject
+    IdentityRepository repository;
+
+    private LoadingCache<String, Optional<Person>> people;
+    private LoadingCache<String, Optional<TeamEntry>> teams;
+    private LoadingCache<String, List<String>> members;
+
+    @PostConstruct
+    void prepare() {
+        people = Caffeine.newBuilder()
+                .maximumSize(ACCOUNTS_KEPT)
+                .expireAfterWrite(FRESHNESS)
+                .build(name -> repository.account(name).map(Directory::person));
+        teams = Caffeine.newBuilder()
+                .maximumSize(ACCOUNTS_KEPT)
+                .expireAfterWrite(FRESHNESS)
+                .build(code -> repository.team(code).map(Directory::entry));
+        members = Caffeine.newBuilder()
+                .maximumSize(ACCOUNTS_KEPT)
+                .expireAfterWrite(FRESHNESS)
+                .build(code -> repository.membersOf(code));
+    }
+
+    public Optional<Person> person(String name) {
+        return name == null ? Optional.empty() : people.get(name);
+    }
+
+    public Optional<TeamEntry> team(String code) {
+        return code == null ? Optional.empty() : teams.get(code);
+    }
+
+    /** Names of the active accounts in a team, in order. */
+    public List<String> members(String team) {
+        return members.get(team);
+    }
+
+    /** What to call a person on a page; a name without an account (imported, former) stands for itself. */
+    public String displayName(String name) {
+        return person(name).map(Person::displayName).orElse(name);
+    }
+
+    /** What to call a team on a page. */
+    public String teamName(String code) {
+        return team(code).map(TeamEntry::name).orElse(code);
+    }
+
+    /** Forgets the local copies after a change made here. */
+    public void forget() {
+        people.invalidateAll();
+        teams.invalidateAll();
+        members.invalidateAll();
+    }
+
+    private static Person person(Account account) {
+        return new Person(
+                account.name(),
+                account.displayName(),
+                account.email(),
+                account.phone(),
+                account.organisation(),
+                account.seesOrganisation(),
+                account.active(),
+                account.oneTimePassword(),
+                account.sessionsFrom(),
+                account.roles(),
+                account.teams(),
+                account.zone(),
+                account.language(),
+                account.theme());
+    }
+
+    private static TeamEntry entry(Team team) {
+        return new TeamEntry(team.code(), team.name(), team.line(), team.active());
+    }
+}

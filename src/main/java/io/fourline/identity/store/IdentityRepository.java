@@ -1,0 +1,61 @@
+package io.fourline.identity.store;
+
+import io.fourline.identity.model.Account;
+import io.fourline.identity.model.Organisation;
+import io.fourline.identity.model.Team;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** People, teams and organisations in their tables. */
+@ApplicationScoped
+public class IdentityRepository {
+
+    @PersistenceContext(unitName = "desk")
+    EntityManager em;
+
+    public Optional<Account> account(String name) {
+        return Optional.ofNullable(em.find(Account.class, name));
+    }
+
+    public Optional<Team> team(String code) {
+        return Optional.ofNullable(em.find(Team.class, code));
+    }
+
+    public Optional<Organisation> organisation(String code) {
+        return Optional.ofNullable(em.find(Organisation.class, code));
+    }
+
+    public List<String> membersOf(String team) {
+        return em.createQuery(
+                        "select a.name from Account a join a.teams t where t = :team and a.active = true order by a.name",
+                        String.class)
+                .setParameter("team", team)
+                .getResultList();
+    }
+
+    public List<Team> teams() {
+        return em.createQuery("select t from Team t order by t.line, t.name, t.code", Team.class)
+                .getResultList();
+    }
+
+    public List<Organisation> organisations() {
+        return em.createQuery("select o from Organisation o order by o.name, o.code", Organisation.class)
+                .getResultList();
+    }
+
+    public long accounts() {
+        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult();
+    }
+
+    public <T> T add(T entity) {
+        em.persist(entity);
+        return entity;
+    }
+
+    public void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,28 @@
+package io.fourline.shared.time;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Instants as the tables keep them: whole microseconds since 1970-01-01T00:00:00Z. */
+public final class Instants {
+
+    private static final long MICROS_PER_SECOND = 1_000_000L;
+
+    private Instants() {}
+
+    public static Long toMicros(Instant instant) {
+        return instant == null
+                ? null
+                : Math.addExact(
+                        Math.multiplyExact(instant.getEpochSecond(), MICROS_PER_SECOND), instant.getNano() / 1_000L);
+    }
+
+    public static Instant ofMicros(Number micros) {
+        return micros == null ? null : Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS);
+    }
+
+    /** The later of {@code now} and the first microsecond after {@code last}: time in a history only goes forward. */
+    public static Instant after(Instant last, Instant now) {
+        return last == null || now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+    }
+}

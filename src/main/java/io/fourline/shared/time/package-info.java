@@ -1,0 +1,2 @@
+/** The desk's clock and the form in which instants are kept. */
+package io.fourline.shared.time;
