@@ -50,7 +50,8 @@ public class ChainVerification {
         }
         Map<String, Object> body = EntryForm.read(entry.body());
         boolean chained = Hash.hex(previous).equals(body.get("previousHash"));
-        boolean itself = entry.subject().equals(body.get("subject")) && Integer.valueOf(seq).equals(body.get("seq"));
+        boolean itself = entry.subject().equals(body.get("subject"))
+                && Integer.valueOf(seq).equals(body.get("seq"));
         return chained && itself ? Optional.empty() : broken(entry, seq, "unchained");
     }
 

@@ -36,9 +36,8 @@ public class JournalReading {
 
     /** The subject's fields as they stood at an instant, entries at that instant included; empty before its opening. */
     public Map<String, Object> asOf(String subject, Instant at) {
-        return Fold.of(repository.entriesUntil(subject, at).stream()
-                .map(this::open)
-                .toList());
+        return Fold.of(
+                repository.entriesUntil(subject, at).stream().map(this::open).toList());
     }
 
     private Entry open(JournalEntry stored) {

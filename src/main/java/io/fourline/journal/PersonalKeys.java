@@ -41,8 +41,7 @@ public class PersonalKeys {
     public byte[] toClose(String person) {
         Optional<byte[]> known = copies.getIfPresent(person);
         if (known == null || known.isEmpty()) {
-            known = Optional.of(
-                    repository.key(person).map(JournalKey::secret).orElseGet(() -> making.make(person)));
+            known = Optional.of(repository.key(person).map(JournalKey::secret).orElseGet(() -> making.make(person)));
             copies.put(person, known);
         }
         return known.get();

@@ -89,7 +89,8 @@ public final class Seal {
                 .put(iv)
                 .put(cipherText)
                 .array();
-        return Map.of(PERSON, person, SEALED, Base64.getEncoder().withoutPadding().encodeToString(whole));
+        return Map.of(
+                PERSON, person, SEALED, Base64.getEncoder().withoutPadding().encodeToString(whole));
     }
 
     private Object opened(String who, String sealed) {

@@ -1,0 +1,34 @@
+package io.fourline.escalation.store;
+
+import io.fourline.escalation.model.Chain;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Chains in their tables. */
+@ApplicationScoped
+public class ChainRepository {
+
+    @PersistenceContext(unitName = "desk")
+    EntityManager em;
+
+    public Optional<Chain> chain(String code) {
+        return Optional.ofNullable(em.find(Chain.class, code));
+    }
+
+    public List<Chain> chains() {
+        return em.createQuery("select c from Chain c order by c.name, c.code", Chain.class)
+                .getResultList();
+    }
+
+    public Chain add(Chain chain) {
+        em.persist(chain);
+        return chain;
+    }
+
+    public void flush() {
+        em.flush();
+    }
+}

@@ -1,0 +1,96 @@
+package io.fourline.ticket.store;
+
+import io.fourline.ticket.LinkKind;
+import io.fourline.ticket.model.Attachment;
+import io.fourline.ticket.model.Comment;
+import io.fourline.ticket.model.Link;
+import io.fourline.ticket.model.PriorityRule;
+import io.fourline.ticket.model.Watcher;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** What tickets share, in its tables. */
+@ApplicationScoped
+public class TicketRepository {
+
+    @PersistenceContext(unitName = "desk")
+    EntityManager em;
+
+    public <T> T add(T entity) {
+        em.persist(entity);
+        return entity;
+    }
+
+    public void remove(Object entity) {
+        em.remove(entity);
+    }
+
+    /** Comments of a ticket after {@code id}, oldest first. */
+    public List<Comment> comments(String ticket, boolean publicOnly, long id, int limit) {
+        String visible = publicOnly ? " and c.visibility = io.fourline.ticket.Visibility.PUBLIC" : "";
+        return em.createQuery(
+                        "select c from Comment c where c.ticket = :ticket and c.id > :id" + visible + " order by c.id",
+                        Comment.class)
+                .setParameter("ticket", ticket)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Attachments of a ticket, oldest first. */
+    public List<Attachment> attachments(String ticket) {
+        return em.createQuery("select a from Attachment a where a.ticket = :ticket order by a.at, a.id", Attachment.class)
+                .setParameter("ticket", ticket)
+                .getResultList();
+    }
+
+    public Optional<Attachment> attachment(String id) {
+        return Optional.ofNullable(em.find(Attachment.class, id));
+    }
+
+    /** Links that a ticket has or that lead to it, oldest first. */
+    public List<Link> links(String ticket) {
+        return em.createQuery(
+                        "select l from Link l where l.ticket = :ticket or l.other = :ticket order by l.id", Link.class)
+                .setParameter("ticket", ticket)
+                .getResultList();
+    }
+
+    public Optional<Link> link(long id) {
+        return Optional.ofNullable(em.find(Link.class, id));
+    }
+
+    public boolean isLinked(String ticket, LinkKind kind, String other) {
+        return !em.createQuery(
+                        "select l.id from Link l where l.ticket = :ticket and l.kind = :kind and l.other = :other",
+                        Long.class)
+                .setParameter("ticket", ticket)
+                .setParameter("kind", kind)
+                .setParameter("other", other)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public List<String> watchers(String ticket) {
+        return em.createQuery(
+                        "select w.account from Watcher w where w.ticket = :ticket order by w.account", String.class)
+                .setParameter("ticket", ticket)
+                .getResultList();
+    }
+
+    public Optional<Watcher> watcher(String ticket, String account) {
+        return Optional.ofNullable(em.find(Watcher.class, new Watcher.Key(ticket, account)));
+    }
+
+    public List<PriorityRule> priorityRules() {
+        return em.createQuery("select r from PriorityRule r", PriorityRule.class)
+                .getResultList();
+    }
+
+    public void flush() {
+        em.flush();
+    }
+}
