@@ -1,5 +1,6 @@
 package io.fourline.identity;
 
+import io.fourline.journal.Origin;
 import io.fourline.shared.error.Forbidden;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class Acting {
 
     private Caller caller;
     private Instant at;
+    private Origin door = Origin.PORTAL;
 
     /** @throws Forbidden when nobody is signed in, or the account has been closed since */
     public Caller caller() {
@@ -49,9 +51,19 @@ public class Acting {
         return at == null ? clock.instant() : at;
     }
 
+    /** Through which door this request came. */
+    public Origin door() {
+        return door;
+    }
+
+    public void comeThrough(Origin origin) {
+        door = origin;
+    }
+
     public void asSystem() {
         caller = Caller.system(ZoneOffset.UTC);
         at = null;
+        door = Origin.SYSTEM;
     }
 
     public void as(String name, Instant instant) {

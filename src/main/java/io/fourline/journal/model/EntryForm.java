@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fourline.journal.Act;
+import io.fourline.journal.CanonicalJson;
 import io.fourline.journal.Change;
 import io.fourline.journal.Entry;
 import io.fourline.journal.Origin;

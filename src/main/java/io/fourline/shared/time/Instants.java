@@ -21,6 +21,11 @@ public final class Instants {
         return micros == null ? null : Instant.EPOCH.plus(micros.longValue(), ChronoUnit.MICROS);
     }
 
+    /** ISO 8601 in UTC, as pages, REST and journal write an instant. */
+    public static String text(Instant instant) {
+        return instant == null ? null : instant.toString();
+    }
+
     /** The later of {@code now} and the first microsecond after {@code last}: time in a history only goes forward. */
     public static Instant after(Instant last, Instant now) {
         return last == null || now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);

@@ -1,4 +1,4 @@
-package io.fourline.journal.model;
+package io.fourline.journal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;

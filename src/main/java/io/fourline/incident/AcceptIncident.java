@@ -1,0 +1,4 @@
+package io.fourline.incident;
+
+/** The caller takes the incident. */
+public record AcceptIncident(String number, Integer version) implements OnIncident {}

@@ -1,0 +1,215 @@
+package io.fourline.incident;
+
+import io.fourline.escalation.ChainPlan;
+import io.fourline.escalation.Chains;
+import io.fourline.escalation.CustodyLog;
+import io.fourline.identity.Acting;
+import io.fourline.identity.Caller;
+import io.fourline.incident.model.Incident;
+import io.fourline.incident.model.IncidentFacts;
+import io.fourline.incident.model.IncidentRights;
+import io.fourline.incident.model.Sight;
+import io.fourline.incident.store.IncidentRepository;
+import io.fourline.journal.Act;
+import io.fourline.journal.Journal;
+import io.fourline.shared.error.Forbidden;
+import io.fourline.shared.error.IllegalTransition;
+import io.fourline.shared.error.NotFound;
+import io.fourline.shared.error.RuleViolated;
+import io.fourline.shared.error.StaleVersion;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Every act on an incident passes here twice: {@link #begin} locks it, looks who may do this and whether it can be done
+ * now; {@link #finish} writes the journal and tells what follows. Between the two stands the verb.
+ */
+@ApplicationScoped
+class IncidentDesk {
+
+    @Inject
+    IncidentRepository incidents;
+
+    @Inject
+    IncidentSight sights;
+
+    @Inject
+    Chains chains;
+
+    @Inject
+    CustodyLog custody;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Event<IncidentActed> followers;
+
+    /** An act under way. */
+    record Work(
+            IncidentAct kind,
+            Incident incident,
+            IncidentRecord was,
+            Map<String, Object> before,
+            Sight sight,
+            ChainPlan chain,
+            Caller caller,
+            Instant at) {
+
+        String number() {
+            return was.number();
+        }
+    }
+
+    /**
+     * @throws NotFound when there is no such incident, or the caller may not see it
+     * @throws Forbidden when the caller sees it but may not do this
+     * @throws IllegalTransition when its state does not allow this
+     * @throws StaleVersion when it has changed since the sender read it
+     */
+    Work begin(IncidentAct kind, OnIncident command) {
+        String number = command.number();
+        Instant at = journal.lock(number, acting.now());
+        Incident incident = Optional.ofNullable(at)
+                .flatMap(locked -> incidents.incident(number))
+                .orElseThrow(() -> unknown(number));
+        Map<String, Object> before = IncidentFacts.of(incident);
+        IncidentRecord was = IncidentRecord.of(number, incident.revision(), before);
+        Caller caller = acting.caller();
+        Sight sight = sights.of(caller, was);
+        if (sight.isNone()) {
+            throw unknown(number);
+        }
+        ChainPlan chain = chainOf(was);
+        if (!IncidentRights.permits(kind, caller, sight, was)) {
+            throw new Forbidden("notYourAct", kind.verb());
+        }
+        refuseImpossible(kind, was, caller, sight, chain);
+        if (command.version() != null && command.version() != was.version()) {
+            throw new StaleVersion(number, command.version(), was.version());
+        }
+        return new Work(kind, incident, was, before, sight, chain, caller, at);
+    }
+
+    /** Begins an act that follows from another of the caller's, and so needs no right of its own. */
+    Work beginWith(IncidentAct kind, String number) {
+        Instant at = journal.lock(number, acting.now());
+        Incident incident = incidents.incident(number).orElseThrow(() -> unknown(number));
+        Map<String, Object> before = IncidentFacts.of(incident);
+        IncidentRecord was = IncidentRecord.of(number, incident.revision(), before);
+        Caller caller = acting.caller();
+        Sight sight = Sight.of(Sight.Level.STAFF);
+        ChainPlan chain = chainOf(was);
+        refuseImpossible(kind, was, caller, sight, chain);
+        return new Work(kind, incident, was, before, sight, chain, caller, at);
+    }
+
+    private static void refuseImpossible(
+            IncidentAct kind, IncidentRecord was, Caller caller, Sight sight, ChainPlan chain) {
+        if (!was.isLive()) {
+            throw new RuleViolated("importedRecord", was.number());
+        }
+        boolean accepted = kind == IncidentAct.ACCEPT && was.accepted();
+        if (accepted || !kind.allowedIn(was.state())) {
+            throw new IllegalTransition(
+                    was.state().name(),
+                    kind.noun() == null ? kind.verb() : kind.noun(),
+                    IncidentRights.allowed(caller, sight, was, chain));
+        }
+    }
+
+    /** A wait ends by a rule of the desk. */
+    IncidentRecord resumeBySystem(String number, String rule) {
+        Work work = beginWith(IncidentAct.RESUME, number);
+        work.incident().resume();
+        return finishAs(Caller.SYSTEM_NAME, work, act(work).with("rule", rule));
+    }
+
+    /** Journals the act and returns the incident as its doer may see it now. */
+    IncidentRecord finish(Work work, Act act) {
+        return finishAs(work.caller().name(), work, act);
+    }
+
+    private IncidentRecord finishAs(String actor, Work work, Act act) {
+        Act whole = act.by(actor).at(work.at()).changing(work.before(), IncidentFacts.of(work.incident()));
+        return record(whole, work.incident(), work.was(), work.caller());
+    }
+
+    /** Journals the opening of an incident. */
+    IncidentRecord opened(Incident incident, Act act) {
+        incidents.add(incident);
+        Act whole = act.changing(null, IncidentFacts.of(incident));
+        return record(whole, incident, null, acting.caller());
+    }
+
+    private IncidentRecord record(Act act, Incident incident, IncidentRecord was, Caller caller) {
+        Act whole = act.from(acting.door()).about((String) act.after().get("requester"));
+        int seq = journal.record(whole);
+        incident.journaled(seq, act.at());
+        IncidentRecord now = IncidentRecord.of(incident.number(), seq, whole.after());
+        followers.fire(new IncidentActed(whole, was, now));
+        incidents.flush();
+        return shown(now, caller);
+    }
+
+    /** The incident as its reader is shown it, with what they may do. */
+    IncidentRecord shown(IncidentRecord incident, Caller caller) {
+        return shown(incident, caller, sights.of(caller, incident));
+    }
+
+    IncidentRecord shown(IncidentRecord incident, Caller caller, Sight sight) {
+        ChainPlan chain = chainOf(incident);
+        IncidentRecord allowing = incident.allowing(IncidentRights.allowed(caller, sight, incident, chain));
+        return switch (sight.level()) {
+            case STAFF -> allowing;
+            case SUPPLIER ->
+                allowing.asShown(
+                        chain.showsRequester() ? incident.requester() : null,
+                        incident.organisation(),
+                        incident.supplierReference(),
+                        incident.supplierAnswer());
+            default -> allowing.asShown(incident.requester(), incident.organisation(), null, null);
+        };
+    }
+
+    ChainPlan chainOf(IncidentRecord incident) {
+        return chains.chainOrDefault(incident.chain()).orElseThrow(() -> new RuleViolated("noChain"));
+    }
+
+    /** Does what is due on an incident by itself, if it still is: another node, or a person, may have been here first. */
+    void ring(String number) {
+        journal.lock(number, acting.now());
+        Incident incident = incidents.incident(number).orElseThrow(() -> unknown(number));
+        if (!incident.isDue(acting.now())) {
+            return;
+        }
+        if (recordOf(incident).state() == IncidentState.WAITING) {
+            resumeBySystem(number, "waitOver");
+        } else {
+            Work work = beginWith(IncidentAct.CLOSE, number);
+            incident.close(work.at(), null, null);
+            custody.end(number, work.at());
+            finishAs(Caller.SYSTEM_NAME, work, act(work).with("rule", "silence"));
+        }
+    }
+
+    /** The incident as it stands, whoever asks. */
+    IncidentRecord recordOf(Incident incident) {
+        return IncidentRecord.of(incident.number(), incident.revision(), IncidentFacts.of(incident));
+    }
+
+    Act act(Work work) {
+        return Act.of(work.number(), work.kind().verb());
+    }
+
+    static NotFound unknown(String number) {
+        return new NotFound("incident", number);
+    }
+}

@@ -1,0 +1,76 @@
+package io.fourline.incident;
+
+import io.fourline.identity.Acting;
+import io.fourline.identity.Caller;
+import io.fourline.incident.model.Incident;
+import io.fourline.incident.model.Sight;
+import io.fourline.incident.store.IncidentLists;
+import io.fourline.shared.time.Instants;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Lists of incidents as the caller may see them. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class IncidentQueue {
+
+    @Inject
+    IncidentLists lists;
+
+    @Inject
+    IncidentSight sights;
+
+    @Inject
+    IncidentDesk desk;
+
+    @Inject
+    IncidentReading reading;
+
+    @Inject
+    Acting acting;
+
+    /** Rows for a queue page, {@code limit} at the most. */
+    public Listing<IncidentRow> rows(IncidentFilter filter, List<Object> after, int limit) {
+        List<IncidentRow> read = lists.rows(filter, sights.condition(acting.caller()), after, limit + 1);
+        List<IncidentRow> page = read.size() > limit ? read.subList(0, limit) : read;
+        IncidentRow last = read.size() > limit ? page.get(limit - 1) : null;
+        return new Listing<>(
+                page, last == null ? null : keys(filter.sort(), last.priority(), last.openedAt(), last.number()));
+    }
+
+    /** Whole records, {@code limit} at the most. */
+    public Listing<IncidentRecord> records(IncidentFilter filter, List<Object> after, int limit) {
+        Caller caller = acting.caller();
+        List<Incident> read = lists.incidents(filter, sights.condition(caller), after, limit + 1);
+        List<IncidentRecord> stored =
+                read.stream().limit(limit).map(desk::recordOf).toList();
+        IncidentRecord last = read.size() > limit ? stored.get(limit - 1) : null;
+        List<IncidentRecord> shown =
+                stored.stream().map(incident -> shown(incident, caller)).toList();
+        return new Listing<>(
+                shown, last == null ? null : keys(filter.sort(), last.priority(), last.openedAt(), last.number()));
+    }
+
+    private IncidentRecord shown(IncidentRecord incident, Caller caller) {
+        Sight sight = sights.of(caller, incident);
+        return sight.isFrozen() ? reading.incident(incident.number()) : desk.shown(incident, caller, sight);
+    }
+
+    /** How many there are, up to a cap. */
+    public int count(IncidentFilter filter, int cap) {
+        return lists.count(filter, sights.condition(acting.caller()), cap);
+    }
+
+    private static List<Object> keys(IncidentSort sort, int priority, java.time.Instant openedAt, String number) {
+        return sort.columns().stream()
+                .map(column -> switch (column) {
+                    case "priority" -> (Object) priority;
+                    case "opened_at" -> Instants.toMicros(openedAt);
+                    default -> number;
+                })
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package io.fourline.incident;
+
+import java.time.Instant;
+
+/** An incident as a queue shows it. */
+public record IncidentRow(
+        String number,
+        String title,
+        IncidentState state,
+        WaitingReason waitingFor,
+        int priority,
+        boolean major,
+        String requester,
+        String organisation,
+        String service,
+        int line,
+        String team,
+        String path,
+        String assignee,
+        boolean accepted,
+        boolean live,
+        Instant openedAt,
+        Instant changedAt,
+        Instant resolvedAt) {}

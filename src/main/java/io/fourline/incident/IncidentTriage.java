@@ -1,0 +1,168 @@
+package io.fourline.incident;
+
+import io.fourline.catalog.Catalog;
+import io.fourline.escalation.ChainPlan;
+import io.fourline.escalation.Chains;
+import io.fourline.identity.Directory;
+import io.fourline.identity.Role;
+import io.fourline.incident.IncidentDesk.Work;
+import io.fourline.shared.error.Reason;
+import io.fourline.shared.error.RuleViolated;
+import io.fourline.shared.text.Checks;
+import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.Impact;
+import io.fourline.ticket.PriorityMatrix;
+import io.fourline.ticket.Urgency;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/** What an incident is and how much it weighs: facts corrected, priority set by hand, declared major. */
+@Stateless
+@Accountable
+public class IncidentTriage {
+
+    private static final int LEAST_URGENT = 5;
+    private static final List<String> CORRECTABLE =
+            List.of("title", "description", "impact", "urgency", "category", "service", "configurationItem");
+
+    @Inject
+    IncidentDesk desk;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    Chains chains;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    PriorityMatrix matrix;
+
+    /** Fields that are not given stay; a service moves the incident to that service's chain from here on. */
+    public IncidentRecord correct(CorrectIncident command) {
+        Corrections corrections = new Corrections(command.fields());
+        corrections.check();
+        Work work = desk.begin(IncidentAct.CORRECT, command);
+        IncidentRecord was = work.was();
+        work.incident()
+                .correct(
+                        corrections.text("title", was.title()),
+                        corrections.text("description", was.description()),
+                        corrections.text("category", was.category()),
+                        corrections.text("configurationItem", was.configurationItem()));
+        String service = corrections.text("service", was.service());
+        if (!service.equals(was.service())) {
+            String chain =
+                    catalog.service(service).map(Catalog.ServiceEntry::chain).orElse(null);
+            work.incident()
+                    .moveTo(
+                            service,
+                            chains.chainOrDefault(chain).map(ChainPlan::code).orElse(null));
+        }
+        Impact impact = Impact.valueOf(corrections.text("impact", was.impact().name()));
+        Urgency urgency =
+                Urgency.valueOf(corrections.text("urgency", was.urgency().name()));
+        if (impact != was.impact() || urgency != was.urgency()) {
+            work.incident().weigh(impact, urgency, matrix.priority(impact, urgency));
+        }
+        return desk.finish(work, desk.act(work));
+    }
+
+    public IncidentRecord prioritize(PrioritizeIncident command) {
+        Checks checks = new Checks();
+        Integer priority = checks.required("priority", command.priority());
+        checks.that(
+                priority == null || priority >= 1 && priority <= LEAST_URGENT, "priority", "range", 1, LEAST_URGENT);
+        String reason = checks.text("reason", command.reason(), TextRule.PROSE);
+        checks.done();
+        Work work = desk.begin(IncidentAct.PRIORITIZE, command);
+        work.incident().overridePriority(priority);
+        return desk.finish(work, desk.act(work).because(reason));
+    }
+
+    /** @throws RuleViolated when the manager may not run a major incident, or it is major already */
+    public IncidentRecord declareMajor(DeclareMajorIncident command) {
+        Checks checks = new Checks();
+        String manager = checks.text("manager", command.manager(), TextRule.NAME);
+        String reason = checks.text("reason", command.reason(), TextRule.PROSE);
+        checks.done();
+        Directory.Person person = directory.person(manager).orElse(null);
+        checks.that(person != null && person.active(), "manager", "unknown", manager);
+        checks.done();
+        Work work = desk.begin(IncidentAct.DECLARE_MAJOR, command);
+        if (work.was().major()) {
+            throw new RuleViolated("alreadyMajor", work.was().majorManager());
+        }
+        if (!person.roles().contains(Role.LEAD) && !person.roles().contains(Role.AGENT)) {
+            throw new RuleViolated(List.of(Reason.at("manager", "notStaff", manager)));
+        }
+        work.incident().declareMajor(manager);
+        return desk.finish(work, desk.act(work).because(reason));
+    }
+
+    /** The corrections of one command: which fields are given, and whether each can be kept. */
+    private final class Corrections {
+
+        private final Map<String, String> given;
+
+        Corrections(Map<String, String> given) {
+            this.given = given;
+        }
+
+        String text(String field, String present) {
+            return given.containsKey(field) ? TextRule.trim(given.get(field)) : present;
+        }
+
+        void check() {
+            Checks checks = new Checks();
+            given.keySet().forEach(field -> checks.that(CORRECTABLE.contains(field), field, "unknownField"));
+            text(checks, "title", TextRule.TITLE);
+            text(checks, "description", TextRule.DESCRIPTION);
+            constant(checks, "impact", Impact.values());
+            constant(checks, "urgency", Urgency.values());
+            text(checks, "service", TextRule.NAME);
+            optional(checks, "category");
+            optional(checks, "configurationItem");
+            checks.done();
+            known(checks);
+            checks.done();
+        }
+
+        private void known(Checks checks) {
+            String service = text("service", null);
+            checks.that(!given.containsKey("service") || isOffered(service), "service", "unknown", service);
+            String category = text("category", null);
+            checks.that(category == null || catalog.category(category).isPresent(), "category", "unknown", category);
+            String item = text("configurationItem", null);
+            checks.that(
+                    item == null || catalog.configurationItem(item).isPresent(), "configurationItem", "unknown", item);
+        }
+
+        private boolean isOffered(String service) {
+            return catalog.service(service).filter(Catalog.ServiceEntry::active).isPresent();
+        }
+
+        private void text(Checks checks, String field, TextRule rule) {
+            if (given.containsKey(field)) {
+                checks.text(field, given.get(field), rule);
+            }
+        }
+
+        private void optional(Checks checks, String field) {
+            checks.optionalText(field, given.get(field), TextRule.NAME);
+        }
+
+        private void constant(Checks checks, String field, Enum<?>[] values) {
+            if (given.containsKey(field)) {
+                List<String> names = Arrays.stream(values).map(Enum::name).toList();
+                String value = given.get(field);
+                checks.that(value != null && names.contains(value), field, "oneOf", String.join(", ", names));
+            }
+        }
+    }
+}

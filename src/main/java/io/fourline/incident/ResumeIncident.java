@@ -1,0 +1,4 @@
+package io.fourline.incident;
+
+/** Work goes on. */
+public record ResumeIncident(String number, Integer version) implements OnIncident {}

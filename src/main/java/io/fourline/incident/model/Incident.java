@@ -1,0 +1,310 @@
+package io.fourline.incident.model;
+
+import io.fourline.incident.IncidentState;
+import io.fourline.incident.ResolutionCode;
+import io.fourline.incident.WaitingReason;
+import io.fourline.journal.Origin;
+import io.fourline.ticket.Channel;
+import io.fourline.ticket.Impact;
+import io.fourline.ticket.Urgency;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * An incident. Its verbs change state and nothing else: whether the act is allowed, and by whom, has been decided by the
+ * policies beside it; {@link IncidentFacts} names what the journal keeps of it.
+ */
+@Entity
+public class Incident {
+
+    @Id
+    String number;
+
+    String title;
+    String description;
+
+    @Enumerated(EnumType.STRING)
+    IncidentState state;
+
+    boolean open;
+
+    @Column(name = "waiting_for")
+    @Enumerated(EnumType.STRING)
+    WaitingReason waitingFor;
+
+    @Column(name = "waiting_until")
+    Instant waitingUntil;
+
+    @Enumerated(EnumType.STRING)
+    Impact impact;
+
+    @Enumerated(EnumType.STRING)
+    Urgency urgency;
+
+    int priority;
+
+    @Column(name = "priority_overridden")
+    boolean priorityOverridden;
+
+    boolean major;
+
+    @Column(name = "major_manager")
+    String majorManager;
+
+    String requester;
+    String organisation;
+    String service;
+    String chain;
+    String category;
+
+    @Column(name = "configuration_item")
+    String configurationItem;
+
+    @Enumerated(EnumType.STRING)
+    Channel channel;
+
+    @Enumerated(EnumType.STRING)
+    Origin origin;
+
+    boolean live;
+    int line;
+    String team;
+    String assignee;
+    boolean accepted;
+
+    @Column(name = "ever_accepted")
+    boolean everAccepted;
+
+    @Column(name = "opened_at")
+    Instant openedAt;
+
+    @Column(name = "resolved_at")
+    Instant resolvedAt;
+
+    @Column(name = "closed_at")
+    Instant closedAt;
+
+    @Column(name = "resolving_team")
+    String resolvingTeam;
+
+    @Column(name = "resolution_code")
+    @Enumerated(EnumType.STRING)
+    ResolutionCode resolutionCode;
+
+    String resolution;
+    Integer satisfaction;
+
+    @Column(name = "satisfaction_comment")
+    String satisfactionComment;
+
+    @Column(name = "supplier_reference")
+    String supplierReference;
+
+    @Column(name = "supplier_answer")
+    String supplierAnswer;
+
+    @Column(name = "source_id")
+    String sourceId;
+
+    @Column(name = "import_id")
+    String importId;
+
+    String path;
+
+    @Column(name = "changed_at")
+    Instant changedAt;
+
+    @Column(name = "next_alarm_at")
+    Instant nextAlarmAt;
+
+    int revision;
+
+    @Version
+    int version;
+
+    protected Incident() {}
+
+    /** Opens an incident in the first line's team, with no assignee. */
+    public Incident(String number, Report report, int priority, int line, String team, Instant at) {
+        this.number = number;
+        this.title = report.title();
+        this.description = report.description();
+        this.impact = report.impact();
+        this.urgency = report.urgency();
+        this.priority = priority;
+        this.requester = report.requester();
+        this.organisation = report.organisation();
+        this.service = report.service();
+        this.chain = report.chain();
+        this.category = report.category();
+        this.configurationItem = report.configurationItem();
+        this.channel = report.channel();
+        this.origin = report.origin();
+        this.live = true;
+        this.line = line;
+        this.team = team;
+        this.path = Integer.toString(line);
+        this.openedAt = at;
+        enter(IncidentState.NEW);
+    }
+
+    /** What is reported when an incident is opened. */
+    public record Report(
+            String title,
+            String description,
+            Impact impact,
+            Urgency urgency,
+            String requester,
+            String organisation,
+            String service,
+            String chain,
+            String category,
+            String configurationItem,
+            Channel channel,
+            Origin origin) {}
+
+    /** Somebody of the team in custody takes it. */
+    public void accept(String who) {
+        assignee = who;
+        accepted = true;
+        everAccepted = true;
+        enter(IncidentState.IN_PROGRESS);
+    }
+
+    /** Names who should take it; after acceptance only the name changes. */
+    public void assign(String who) {
+        assignee = who;
+        if (!accepted) {
+            enter(IncidentState.ASSIGNED);
+        }
+    }
+
+    /** Passes custody to another line's team, which has yet to accept; a wait ends. */
+    public void handTo(int newLine, String newTeam) {
+        line = newLine;
+        team = newTeam;
+        assignee = null;
+        accepted = false;
+        path = path + ',' + newLine;
+        enter(IncidentState.ASSIGNED);
+    }
+
+    /** @param until when it resumes by itself, or {@code null} */
+    public void waitFor(WaitingReason reason, Instant until) {
+        enter(IncidentState.WAITING);
+        waitingFor = reason;
+        waitingUntil = until;
+        nextAlarmAt = until;
+    }
+
+    public void resume() {
+        enter(IncidentState.IN_PROGRESS);
+    }
+
+    /** Resolving implies acceptance by who resolves, where nobody had accepted. */
+    public void resolve(ResolutionCode code, String text, String who, Instant at, Instant closesAt) {
+        if (!accepted) {
+            assignee = assignee == null ? who : assignee;
+            accepted = true;
+            everAccepted = true;
+        }
+        resolutionCode = code;
+        resolution = text;
+        resolvingTeam = team;
+        resolvedAt = at;
+        enter(IncidentState.RESOLVED);
+        nextAlarmAt = closesAt;
+    }
+
+    /** Goes on where it was: line, team, assignee and acceptance stay. */
+    public void reopen() {
+        resolvedAt = null;
+        resolutionCode = null;
+        resolution = null;
+        enter(IncidentState.IN_PROGRESS);
+    }
+
+    /** @param score 1 (bad) to 5 (good), or {@code null} when the requester said nothing */
+    public void close(Instant at, Integer score, String comment) {
+        satisfaction = score;
+        satisfactionComment = comment;
+        closedAt = at;
+        enter(IncidentState.CLOSED);
+    }
+
+    public void cancel(Instant at) {
+        closedAt = at;
+        enter(IncidentState.CANCELLED);
+    }
+
+    /** Describes it better. */
+    public void correct(String newTitle, String newDescription, String newCategory, String newItem) {
+        title = newTitle;
+        description = newDescription;
+        category = newCategory;
+        configurationItem = newItem;
+    }
+
+    /** Moves it to another service; from there it goes up that service's chain. */
+    public void moveTo(String newService, String newChain) {
+        service = newService;
+        chain = newChain;
+    }
+
+    /** Weighs it anew; a priority that somebody has set by hand stays. */
+    public void weigh(Impact newImpact, Urgency newUrgency, int priorityByMatrix) {
+        impact = newImpact;
+        urgency = newUrgency;
+        if (!priorityOverridden) {
+            priority = priorityByMatrix;
+        }
+    }
+
+    /** @param newPriority 1 to 5 */
+    public void overridePriority(int newPriority) {
+        priority = newPriority;
+        priorityOverridden = true;
+    }
+
+    public void declareMajor(String manager) {
+        major = true;
+        majorManager = manager;
+    }
+
+    public void noteSupplier(String reference, String answer) {
+        supplierReference = reference;
+        supplierAnswer = answer;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    /** Whether something was to happen by itself by now. */
+    public boolean isDue(Instant now) {
+        return nextAlarmAt != null && !nextAlarmAt.isAfter(now);
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    /** Marks the act's place in the journal. */
+    public void journaled(int seq, Instant at) {
+        revision = seq;
+        changedAt = at;
+    }
+
+    private void enter(IncidentState next) {
+        state = next;
+        open = next.isOpen();
+        waitingFor = null;
+        waitingUntil = null;
+        nextAlarmAt = null;
+    }
+}

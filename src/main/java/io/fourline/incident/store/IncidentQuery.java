@@ -1,0 +1,117 @@
+package io.fourline.incident.store;
+
+import io.fourline.incident.IncidentFilter;
+import io.fourline.incident.IncidentSight.Condition;
+import io.fourline.incident.IncidentSort;
+import io.fourline.ticket.TicketNumber;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Builds the one kind of list query there is: filters, what the reader may see, and a keyset to go on after. */
+final class IncidentQuery {
+
+    private final StringBuilder where = new StringBuilder();
+    private final List<Object> parameters = new ArrayList<>();
+    private final IncidentSort sort;
+
+    IncidentQuery(IncidentFilter filter, Condition sight) {
+        this.sort = filter.sort();
+        narrow(filter);
+        and("(" + sight.sql() + ")");
+        parameters.addAll(sight.parameters());
+    }
+
+    private void narrow(IncidentFilter filter) {
+        if (filter.origin() != IncidentFilter.Records.ALL) {
+            equal("live", filter.origin() == IncidentFilter.Records.LIVE);
+        }
+        equal("team", filter.team());
+        equal("open", filter.open());
+        equal("line", filter.line());
+        equal("priority", filter.priority());
+        equal("state", filter.state());
+        equal("waiting_for", filter.waitingFor());
+        equal("service", filter.service());
+        equal("requester", filter.requester());
+        equal("import_id", filter.importId());
+        equal("major", filter.major());
+        if (IncidentFilter.UNASSIGNED.equals(filter.assignee())) {
+            and("i.assignee is null");
+        } else {
+            equal("assignee", filter.assignee());
+        }
+        search(filter.words());
+    }
+
+    private void search(String words) {
+        if (words == null) {
+            return;
+        }
+        String number = words.toUpperCase(Locale.ROOT);
+        if (TicketNumber.isIncident(number)) {
+            equal("number", number);
+        } else {
+            and("lower(i.title) like ? escape '!'");
+            String literal = words.toLowerCase(Locale.ROOT)
+                    .replace("!", "!!")
+                    .replace("%", "!%")
+                    .replace("_", "!_");
+            parameters.add('%' + literal + '%');
+        }
+    }
+
+    private void equal(String column, Object value) {
+        if (value != null) {
+            and("i." + column + " = ?");
+            parameters.add(value instanceof Enum<?> constant ? constant.name() : value);
+        }
+    }
+
+    private void and(String condition) {
+        where.append(where.isEmpty() ? "" : " and ").append(condition);
+    }
+
+    /** Goes on after the item with these sort values. */
+    IncidentQuery after(List<Object> values) {
+        if (values != null) {
+            String columns = columns("");
+            String marks = values.stream().map(value -> "?").collect(Collectors.joining(", "));
+            and("(" + columns + ") " + (sort.descending() ? "<" : ">") + " (" + marks + ")");
+            parameters.addAll(values);
+        }
+        return this;
+    }
+
+    Query rows(EntityManager em, String selected, int limit) {
+        String sql = "select " + selected + " from incident i where " + where + " order by "
+                + columns(sort.descending() ? " desc" : "");
+        return bind(em.createNativeQuery(sql)).setMaxResults(limit);
+    }
+
+    Query entities(EntityManager em, Class<?> type, int limit) {
+        String sql =
+                "select i.* from incident i where " + where + " order by " + columns(sort.descending() ? " desc" : "");
+        return bind(em.createNativeQuery(sql, type)).setMaxResults(limit);
+    }
+
+    /** Counts what is asked for, up to a cap. */
+    Query count(EntityManager em, int cap) {
+        String sql = "select count(*) from (select 1 from incident i where " + where + " limit " + cap + ") capped";
+        return bind(em.createNativeQuery(sql));
+    }
+
+    private String columns(String direction) {
+        return sort.columns().stream().map(column -> "i." + column + direction).collect(Collectors.joining(", "));
+    }
+
+    private Query bind(Query query) {
+        for (int i = 0; i < parameters.size(); i++) {
+            query.setParameter(i + 1, parameters.get(i));
+        }
+        return query;
+    }
+}
