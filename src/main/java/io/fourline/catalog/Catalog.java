@@ -36,10 +36,11 @@ public class Catalog {
 
     @PostConstruct
     void prepare() {
-        Caffeine<Object, Object> copies = Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(FRESHNESS);
+        Caffeine<Object, Object> copies =
+                Caffeine.newBuilder().maximumSize(KEPT).expireAfterWrite(FRESHNESS);
         services = copies.build(code -> repository.service(code).map(Catalog::entry));
-        categories = copies.build(
-                code -> repository.category(code).map(c -> new Named(c.code(), c.name(), c.active())));
+        categories =
+                copies.build(code -> repository.category(code).map(c -> new Named(c.code(), c.name(), c.active())));
         items = copies.build(
                 code -> repository.configurationItem(code).map(c -> new Named(c.code(), c.name(), c.active())));
         allServices = copies.build(

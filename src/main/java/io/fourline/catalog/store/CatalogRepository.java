@@ -41,7 +41,12 @@ public class CatalogRepository {
 
     /** Items whose code or name contains {@code part}, in order of code after {@code after}. */
     public List<ConfigurationItem> configurationItems(String part, String after, int limit) {
-        String like = '%' + part.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + '%';
+        String like = '%'
+                + part.toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_")
+                + '%';
         return em.createQuery(
                         "select c from ConfigurationItem c where c.code > :after and (lower(c.code) like :part escape '!'"
                                 + " or lower(c.name) like :part escape '!') order by c.code",

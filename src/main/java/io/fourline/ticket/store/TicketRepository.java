@@ -42,7 +42,8 @@ public class TicketRepository {
 
     /** Attachments of a ticket, oldest first. */
     public List<Attachment> attachments(String ticket) {
-        return em.createQuery("select a from Attachment a where a.ticket = :ticket order by a.at, a.id", Attachment.class)
+        return em.createQuery(
+                        "select a from Attachment a where a.ticket = :ticket order by a.at, a.id", Attachment.class)
                 .setParameter("ticket", ticket)
                 .getResultList();
     }
