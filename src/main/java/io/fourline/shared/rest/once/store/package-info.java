@@ -1,0 +1,2 @@
+/** Where first answers are kept. */
+package io.fourline.shared.rest.once.store;
