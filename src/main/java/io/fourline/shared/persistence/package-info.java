@@ -1,2 +1,6 @@
-/** How records are kept: the schema's owner and the forms of values in tables. */
+/**
+ * The database as every module meets it: the schema is migrated and the rights are granted before anything else
+ * starts. Imports {@code shared.config}; publishes {@link io.fourline.shared.persistence.SchemaMigration}, on which
+ * startup beans that use JPA depend by name.
+ */
 package io.fourline.shared.persistence;

@@ -1,0 +1,91 @@
+package io.fourline.launch;
+
+import java.lang.management.ManagementFactory;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import javax.management.Attribute;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
+import sun.misc.Signal;
+
+/**
+ * A clean end: on a signal new requests are refused and those under way finish, then the server stops, then the
+ * embedded database is written out. The application's part of it is the management bean {@code io.fourline:type=Traffic}.
+ */
+final class Shutdown {
+    private static final Duration DRAIN = Duration.ofSeconds(12);
+    private static final String TRAFFIC = "io.fourline:type=Traffic";
+
+    private final Databases database;
+    private final AtomicBoolean stopping = new AtomicBoolean();
+    private final CountDownLatch ready = new CountDownLatch(1);
+
+    private Shutdown(Databases database) {
+        this.database = database;
+    }
+
+    static Shutdown install(Databases database) {
+        Shutdown shutdown = new Shutdown(database);
+        for (String signal : new String[] {"TERM", "INT", "HUP"}) {
+            try {
+                Signal.handle(new Signal(signal), received -> shutdown.begin());
+            } catch (IllegalArgumentException unknownHere) {
+                System.getLogger(Shutdown.class.getName())
+                        .log(System.Logger.Level.DEBUG, "This platform has no signal {0}", signal);
+            }
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(shutdown::closeDatabase, "fourline-close"));
+        return shutdown;
+    }
+
+    void ready() {
+        ready.countDown();
+    }
+
+    private void begin() {
+        if (stopping.compareAndSet(false, true)) {
+            new Thread(this::drainAndExit, "fourline-stop").start();
+        }
+    }
+
+    private void drainAndExit() {
+        if (ready.getCount() == 0) {
+            drain();
+        }
+        System.exit(0);
+    }
+
+    private static void drain() {
+        try {
+            MBeanServer beans = ManagementFactory.getPlatformMBeanServer();
+            ObjectName traffic = new ObjectName(TRAFFIC);
+            beans.setAttribute(traffic, new Attribute("Closed", true));
+            long deadline = System.nanoTime() + DRAIN.toNanos();
+            while ((Integer) beans.getAttribute(traffic, "UnderWay") > 0 && System.nanoTime() < deadline) {
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+            }
+        } catch (JMException e) {
+            System.err.println("Requests under way could not be awaited: " + e.getMessage());
+        }
+    }
+
+    /** The server's own hook runs beside this one; the database waits until that has let go of it. */
+    private void closeDatabase() {
+        Thread serverStop = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("GlassFish Shutdown Hook"))
+                .findFirst()
+                .orElse(null);
+        try {
+            if (serverStop != null) {
+                serverStop.join(Duration.ofSeconds(7).toMillis());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        database.close();
+    }
+}
