@@ -11,6 +11,7 @@ import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.journal.Origin;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ class DemoPeople {
     Passwords passwords;
 
     @Inject
-    Directory directory;
+    Event<Directory.Changed> changed;
 
     @Inject
     Journal journal;
@@ -63,7 +64,7 @@ class DemoPeople {
         account("cab", "Carla Abe", HARBOUR, hash, Set.of(Role.CAB_MEMBER), List.of());
         account("auditor", "Axel Udo", HARBOUR, hash, Set.of(Role.AUDITOR), List.of());
         account("admin", "Ada Minski", HARBOUR, hash, Set.of(Role.ADMINISTRATOR), List.of());
-        directory.forget();
+        changed.fire(new Directory.Changed());
     }
 
     private static String named(String code) {
