@@ -92,7 +92,8 @@ public class Acting {
 
     private Set<String> activeTeams(Directory.Person person) {
         return person.teams().stream()
-                .filter(team -> directory.team(team).filter(Directory.TeamEntry::active).isPresent())
+                .filter(team ->
+                        directory.team(team).filter(Directory.TeamEntry::active).isPresent())
                 .collect(Collectors.toUnmodifiableSet());
     }
 }

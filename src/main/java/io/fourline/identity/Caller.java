@@ -66,6 +66,15 @@ public record Caller(
     }
 
     public static Caller system(ZoneId zone) {
-        return new Caller(SYSTEM_NAME, SYSTEM_NAME, null, false, Set.of(Role.LEAD, Role.ADMINISTRATOR), Set.of(), zone, "en", null);
+        return new Caller(
+                SYSTEM_NAME,
+                SYSTEM_NAME,
+                null,
+                false,
+                Set.of(Role.LEAD, Role.ADMINISTRATOR),
+                Set.of(),
+                zone,
+                "en",
+                null);
     }
 }

@@ -7,7 +7,6 @@ import io.fourline.journal.Journal;
 import io.fourline.journal.Origin;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.StaleVersion;
-import io.fourline.shared.input.Input;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -53,7 +52,7 @@ public class Organisations {
 
     public void create(CreateOrganisation command, Origin door) {
         acting.caller().require(Role.ADMINISTRATOR);
-        Input input = new Input();
+        Fields input = new Fields();
         String code = input.code("code", command.code());
         String name = input.line("name", command.name(), NAME_LENGTH);
         input.check(code == null || repository.organisation(code).isEmpty(), "code", "taken", code);
@@ -67,7 +66,7 @@ public class Organisations {
         if (organisation.version() != command.version()) {
             throw new StaleVersion(organisation.code(), command.version(), organisation.version());
         }
-        Input input = new Input();
+        Fields input = new Fields();
         String name = input.line("name", command.name(), NAME_LENGTH);
         input.refuseIfWrong();
         Map<String, Object> before = organisation.facts();

@@ -4,7 +4,6 @@ import io.fourline.identity.model.Account;
 import io.fourline.identity.model.PasswordPolicy;
 import io.fourline.identity.store.IdentityRepository;
 import io.fourline.shared.error.InvalidInput;
-import io.fourline.shared.input.Input;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -65,7 +64,7 @@ public class OwnAccount {
     }
 
     private static void checkChoice(ChangePassword command, String name) {
-        Input input = new Input();
+        Fields input = new Fields();
         String chosen = command.chosen() == null ? "" : command.chosen();
         PasswordPolicy.complaint(chosen, name)
                 .ifPresent(code -> input.refuse("chosen", code, PasswordPolicy.SHORTEST, PasswordPolicy.LONGEST));

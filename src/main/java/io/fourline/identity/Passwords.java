@@ -1,6 +1,6 @@
 package io.fourline.identity;
 
-import io.fourline.shared.error.Overloaded;
+import io.fourline.shared.error.Busy;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -36,16 +36,20 @@ public class Passwords {
     @PostConstruct
     void configure() {
         pbkdf2.initialize(Map.of(
-                "Pbkdf2PasswordHash.Algorithm", ALGORITHM,
-                "Pbkdf2PasswordHash.Iterations", String.valueOf(ITERATIONS),
-                "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-                "Pbkdf2PasswordHash.KeySizeBytes", "32"));
+                "Pbkdf2PasswordHash.Algorithm",
+                ALGORITHM,
+                "Pbkdf2PasswordHash.Iterations",
+                String.valueOf(ITERATIONS),
+                "Pbkdf2PasswordHash.SaltSizeBytes",
+                "32",
+                "Pbkdf2PasswordHash.KeySizeBytes",
+                "32"));
     }
 
     /**
      * A new hash with a salt of its own.
      *
-     * @throws Overloaded when too many wait already
+     * @throws Busy when too many wait already
      */
     public String hash(String password) {
         return inPlace(() -> pbkdf2.generate(chars(password)));
@@ -55,7 +59,7 @@ public class Passwords {
      * Whether this password has this hash.
      *
      * @param hash {@code null} for an account that does not exist: as slow, and never right
-     * @throws Overloaded when too many wait already
+     * @throws Busy when too many wait already
      */
     public boolean verify(String password, String hash) {
         boolean same = inPlace(() -> pbkdf2.verify(chars(password), hash == null ? NOBODYS : hash));
@@ -75,11 +79,11 @@ public class Passwords {
     private <T> T inPlace(Supplier<T> work) {
         try {
             if (!places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Overloaded();
+                throw new Busy("overloaded");
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Overloaded();
+            throw new Busy("overloaded");
         }
         try {
             return work.get();

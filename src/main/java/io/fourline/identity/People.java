@@ -9,7 +9,6 @@ import io.fourline.journal.Origin;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.error.StaleVersion;
-import io.fourline.shared.input.Input;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -63,7 +62,7 @@ public class People {
      */
     public void create(CreatePerson command, String passwordHash, boolean oneTime, Origin door) {
         acting.caller().require(Role.ADMINISTRATOR);
-        Input input = new Input();
+        Fields input = new Fields();
         String name = input.code("name", command.name());
         PersonFields.Read read = fields.read(input, command.details(), Set.of());
         input.check(!Caller.SYSTEM_NAME.equals(name), "name", "taken", Caller.SYSTEM_NAME);
@@ -84,7 +83,7 @@ public class People {
             throw new StaleVersion(account.name(), command.version(), account.version());
         }
         Map<String, Object> before = account.facts();
-        Input input = new Input();
+        Fields input = new Fields();
         PersonFields.Read read = fields.read(input, command.details(), account.teams());
         input.refuseIfWrong();
         apply(account, read);

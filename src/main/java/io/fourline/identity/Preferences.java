@@ -6,7 +6,6 @@ import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.journal.Origin;
 import io.fourline.shared.error.StaleVersion;
-import io.fourline.shared.input.Input;
 import io.fourline.shared.text.Words;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -46,12 +45,13 @@ public class Preferences {
 
     public void prefer(Prefer command) {
         Account account = own();
-        Input input = new Input();
+        Fields input = new Fields();
         String zone = input.optionalLine("zone", command.zone(), LONGEST);
         String language = input.optionalLine("language", command.language(), LONGEST);
         String theme = input.optionalLine("theme", command.theme(), LONGEST);
         input.check(zone == null || ZoneId.getAvailableZoneIds().contains(zone), "zone", "unknown", zone);
-        boolean spoken = Words.LANGUAGES.stream().anyMatch(known -> known.getLanguage().equals(language));
+        boolean spoken =
+                Words.LANGUAGES.stream().anyMatch(known -> known.getLanguage().equals(language));
         input.check(language == null || spoken, "language", "unknown", language);
         input.check(theme == null || THEMES.contains(theme), "theme", "unknown", theme);
         input.refuseIfWrong();
@@ -68,7 +68,7 @@ public class Preferences {
     }
 
     /** Stores the password that {@link OwnAccount} has checked, unless another one was stored meanwhile. */
-    Instant storePassword(String oldHash, String newHash) {
+    public Instant storePassword(String oldHash, String newHash) {
         Account account = own();
         if (!account.passwordHash().equals(oldHash)) {
             throw new StaleVersion(account.name(), account.version(), account.version());

@@ -4,7 +4,7 @@ import io.fourline.identity.model.Account;
 import io.fourline.identity.model.PasswordPolicy;
 import io.fourline.identity.store.IdentityRepository;
 import io.fourline.journal.Origin;
-import io.fourline.shared.error.Overloaded;
+import io.fourline.shared.error.Busy;
 import io.fourline.shared.error.TooManyAttempts;
 import io.fourline.shared.error.Unauthenticated;
 import jakarta.ejb.Stateless;
@@ -42,7 +42,7 @@ public class SignIn {
      *
      * @throws Unauthenticated alike for a wrong password, an unknown name and a closed account
      * @throws TooManyAttempts when it was wrong too often from there
-     * @throws Overloaded when too many sign in at this moment
+     * @throws Busy when too many sign in at this moment
      */
     public String check(Attempt attempt) {
         String name = attempt.name() == null ? "" : attempt.name().strip().toLowerCase(Locale.ROOT);

@@ -7,7 +7,6 @@ import io.fourline.journal.Journal;
 import io.fourline.journal.Origin;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.StaleVersion;
-import io.fourline.shared.input.Input;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -58,7 +57,7 @@ public class Teams {
 
     public void create(CreateTeam command, Origin door) {
         acting.caller().require(Role.ADMINISTRATOR);
-        Input input = new Input();
+        Fields input = new Fields();
         String code = input.code("code", command.code());
         String name = input.line("name", command.name(), NAME_LENGTH);
         int line = input.number("line", command.line(), 1, LINES);
@@ -73,7 +72,7 @@ public class Teams {
         if (team.version() != command.version()) {
             throw new StaleVersion(team.code(), command.version(), team.version());
         }
-        Input input = new Input();
+        Fields input = new Fields();
         String name = input.line("name", command.name(), NAME_LENGTH);
         input.refuseIfWrong();
         Map<String, Object> before = team.facts();

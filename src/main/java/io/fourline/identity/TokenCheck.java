@@ -70,7 +70,7 @@ public class TokenCheck {
     }
 
     /** Hands over the uses since it was last asked, by token. */
-    Map<String, Instant> takeUses() {
+    public Map<String, Instant> takeUses() {
         Map<String, Instant> taken = Map.copyOf(uses);
         taken.forEach(uses::remove);
         return taken;

@@ -8,7 +8,6 @@ import io.fourline.journal.Journal;
 import io.fourline.journal.Origin;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
-import io.fourline.shared.input.Input;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -48,7 +47,7 @@ public class Tokens {
 
     public NewToken create(CreateToken command, Origin door) {
         String account = acting.caller().name();
-        Input input = new Input();
+        Fields input = new Fields();
         String name = input.line("name", command.name(), NAME_LENGTH);
         int days = input.number("days", command.days(), 1, MOST_DAYS);
         input.refuseIfWrong();
@@ -77,9 +76,8 @@ public class Tokens {
 
     /** @throws NotFound when the caller has no such token */
     public void revoke(String id, Origin door) {
-        AccessToken token = repository
-                .ofAccount(id, acting.caller().name())
-                .orElseThrow(() -> new NotFound("token", id));
+        AccessToken token =
+                repository.ofAccount(id, acting.caller().name()).orElseThrow(() -> new NotFound("token", id));
         repository.remove(token);
         journal.record(act("revokeToken", door).with("token", id).with("tokenName", token.name()));
         revoked.fire(new TokenCheck.Revoked());

@@ -53,7 +53,8 @@ public final class PasswordPolicy {
     private static boolean isRepeated(String password) {
         for (int length = 1; length <= password.length() / 2; length++) {
             String part = password.substring(0, length);
-            boolean repeats = password.length() % length == 0 && part.repeat(password.length() / length).equals(password);
+            boolean repeats = password.length() % length == 0
+                    && part.repeat(password.length() / length).equals(password);
             if (repeats && WORST.contains(part)) {
                 return true;
             }

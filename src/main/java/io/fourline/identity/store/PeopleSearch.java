@@ -76,7 +76,9 @@ public class PeopleSearch {
         if (names.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery(query, Tuple.class).setParameter("names", names).getResultStream()
+        return em.createQuery(query, Tuple.class)
+                .setParameter("names", names)
+                .getResultStream()
                 .collect(Collectors.groupingBy(
                         row -> row.get(0, String.class),
                         Collectors.collectingAndThen(

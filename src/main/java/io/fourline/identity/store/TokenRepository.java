@@ -16,8 +16,7 @@ public class TokenRepository {
     EntityManager em;
 
     public Optional<AccessToken> withHash(byte[] hash) {
-        return em
-                .createQuery("select t from AccessToken t where t.hash = :hash", AccessToken.class)
+        return em.createQuery("select t from AccessToken t where t.hash = :hash", AccessToken.class)
                 .setParameter("hash", hash)
                 .getResultStream()
                 .findFirst();

@@ -1,4 +1,4 @@
-package io.fourline.shared.input;
+package io.fourline.identity;
 
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.Reason;
@@ -10,48 +10,49 @@ import java.util.regex.Pattern;
  * The fields of one command as they are read: each is trimmed and checked, complaints are gathered, and
  * {@link #refuseIfWrong()} tells them all at once. Lengths are counted in code points.
  */
-public final class Input {
+final class Fields {
 
     /** The longest code or account name. */
-    public static final int CODE_LENGTH = 40;
+    static final int CODE_LENGTH = 40;
+
     private static final Pattern CODE = Pattern.compile("[a-z0-9](?:[a-z0-9._-]{0,38}[a-z0-9])?");
 
     private final List<Reason> reasons = new ArrayList<>();
 
     /** A required single line of 1 to {@code most} characters. */
-    public String line(String field, String value, int most) {
+    String line(String field, String value, int most) {
         String text = trimmed(value);
         if (text == null) {
-            refuse(field, "required");
+            refuse(field, "missing");
             return null;
         }
         return measured(field, text, most, false);
     }
 
     /** A single line that may be left out: {@code null} when blank. */
-    public String optionalLine(String field, String value, int most) {
+    String optionalLine(String field, String value, int most) {
         String text = trimmed(value);
         return text == null ? null : measured(field, text, most, false);
     }
 
     /** A required text of 1 to {@code most} characters that may have several lines. */
-    public String text(String field, String value, int most) {
+    String text(String field, String value, int most) {
         String text = trimmed(value);
         if (text == null) {
-            refuse(field, "required");
+            refuse(field, "missing");
             return null;
         }
         return measured(field, text, most, true);
     }
 
     /** A text that may be left out: {@code null} when blank. */
-    public String optionalText(String field, String value, int most) {
+    String optionalText(String field, String value, int most) {
         String text = trimmed(value);
         return text == null ? null : measured(field, text, most, true);
     }
 
     /** A code or account name: 1 to 40 lower-case letters, digits, dots, hyphens and underscores, ending in no sign. */
-    public String code(String field, String value) {
+    String code(String field, String value) {
         String text = line(field, value, CODE_LENGTH);
         if (text != null && !CODE.matcher(text).matches()) {
             refuse(field, "notACode");
@@ -60,9 +61,9 @@ public final class Input {
     }
 
     /** A whole number between {@code least} and {@code most}. */
-    public int number(String field, Integer value, int least, int most) {
+    int number(String field, Integer value, int least, int most) {
         if (value == null) {
-            refuse(field, "required");
+            refuse(field, "missing");
             return least;
         }
         if (value < least || value > most) {
@@ -72,18 +73,18 @@ public final class Input {
     }
 
     /** Complains when {@code right} is false. */
-    public void check(boolean right, String field, String code, Object... arguments) {
+    void check(boolean right, String field, String code, Object... arguments) {
         if (!right) {
             refuse(field, code, arguments);
         }
     }
 
-    public void refuse(String field, String code, Object... arguments) {
+    void refuse(String field, String code, Object... arguments) {
         reasons.add(Reason.at(field, code, arguments));
     }
 
     /** @throws InvalidInput with every complaint, when there is one */
-    public void refuseIfWrong() {
+    void refuseIfWrong() {
         if (!reasons.isEmpty()) {
             throw new InvalidInput(reasons);
         }
