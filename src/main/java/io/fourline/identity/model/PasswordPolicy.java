@@ -46,7 +46,7 @@ public final class PasswordPolicy {
                 || password.codePoints().distinct().count() < FEWEST_DIFFERENT
                 || WORST.contains(password)
                 || WORST.contains(letters)
-                || isRepeated(password);
+                || isRepeated(password.replaceAll("[\\s._-]", ""));
     }
 
     /** One of the worst passwords, written until it is long enough. */
