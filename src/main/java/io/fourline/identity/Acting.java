@@ -10,6 +10,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who acts in this request, and what time it is for them. Usually the signed-in person and now; work of the desk itself
@@ -82,9 +84,16 @@ public class Acting {
                 person.organisation(),
                 person.seesOrganisation(),
                 person.roles(),
-                person.teams(),
+                activeTeams(person),
                 person.zone() == null ? ZoneOffset.UTC : ZoneId.of(person.zone()),
                 person.language() == null ? "en" : person.language(),
                 person.theme());
+    }
+
+    private Set<String> activeTeams(Directory.Person person) {
+        return person.teams().stream()
+                .filter(team ->
+                        directory.team(team).filter(Directory.TeamEntry::active).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -24,7 +24,7 @@ public record Caller(
         String language,
         String theme) {
 
-    /** The desk itself: alarms, silent closing, automatic hand-overs. */
+    /** The desk itself: alarms, silent closing, automatic hand-overs, and laying the first foundations. */
     public static final String SYSTEM_NAME = "system";
 
     public Caller {
@@ -66,6 +66,15 @@ public record Caller(
     }
 
     public static Caller system(ZoneId zone) {
-        return new Caller(SYSTEM_NAME, SYSTEM_NAME, null, false, Set.of(Role.LEAD), Set.of(), zone, "en", null);
+        return new Caller(
+                SYSTEM_NAME,
+                SYSTEM_NAME,
+                null,
+                false,
+                Set.of(Role.LEAD, Role.ADMINISTRATOR),
+                Set.of(),
+                zone,
+                "en",
+                null);
     }
 }

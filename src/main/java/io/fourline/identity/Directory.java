@@ -7,6 +7,8 @@ import io.fourline.identity.model.Team;
 import io.fourline.identity.store.IdentityRepository;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +47,9 @@ public class Directory {
 
     /** A team with its line. */
     public record TeamEntry(String code, String name, int line, boolean active) {}
+
+    /** People or teams have changed here. */
+    public record Changed() {}
 
     @Inject
     IdentityRepository repository;
@@ -92,8 +97,8 @@ public class Directory {
         return team(code).map(TeamEntry::name).orElse(code);
     }
 
-    /** Forgets the local copies after a change made here. */
-    public void forget() {
+    /** Forgets the local copies once a change made here is stored. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
         people.invalidateAll();
         teams.invalidateAll();
         members.invalidateAll();

@@ -21,6 +21,8 @@ import java.util.TreeMap;
 @Entity
 public class Account {
 
+    public static final int NAME_LENGTH = 40;
+
     @Id
     private String name;
 
@@ -184,6 +186,14 @@ public class Account {
 
     public Set<String> teams() {
         return Set.copyOf(teams);
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public int version() {
+        return version;
     }
 
     /** The journaled fields; the password is none of them. */

@@ -51,6 +51,10 @@ public class Organisation {
         return active;
     }
 
+    public int version() {
+        return version;
+    }
+
     /** The journaled fields. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new TreeMap<>();

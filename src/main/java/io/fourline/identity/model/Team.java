@@ -58,6 +58,10 @@ public class Team {
         return active;
     }
 
+    public int version() {
+        return version;
+    }
+
     /** The journaled fields. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new TreeMap<>();

@@ -1,5 +1,6 @@
 package io.fourline.identity.store;
 
+import io.fourline.identity.Role;
 import io.fourline.identity.model.Account;
 import io.fourline.identity.model.Organisation;
 import io.fourline.identity.model.Team;
@@ -48,6 +49,14 @@ public class IdentityRepository {
 
     public long accounts() {
         return em.createQuery("select count(a) from Account a", Long.class).getSingleResult();
+    }
+
+    /** Active accounts that hold this role. */
+    public long activeWith(Role role) {
+        return em.createQuery(
+                        "select count(a) from Account a join a.roles r where r = :role and a.active = true", Long.class)
+                .setParameter("role", role)
+                .getSingleResult();
     }
 
     public <T> T add(T entity) {

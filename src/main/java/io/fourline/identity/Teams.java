@@ -1,0 +1,105 @@
+package io.fourline.identity;
+
+import io.fourline.identity.model.Team;
+import io.fourline.identity.store.IdentityRepository;
+import io.fourline.journal.Act;
+import io.fourline.journal.Journal;
+import io.fourline.journal.Origin;
+import io.fourline.shared.error.NotFound;
+import io.fourline.shared.error.StaleVersion;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/** Teams, as administrators keep them; a team stands on one line for good, because histories count on it. */
+@Stateless
+public class Teams {
+
+    /** A team under a code that is not taken, on line 1 to 4. */
+    public record CreateTeam(String code, String name, Integer line) {}
+
+    /**
+     * @param active whether people may join it and tickets may come to it
+     * @param version the version that the changes were made to
+     */
+    public record EditTeam(String code, String name, boolean active, int version) {}
+
+    /** A team as it stands. */
+    public record TeamView(String code, String name, int line, boolean active, int version) {}
+
+    private static final int NAME_LENGTH = 200;
+    private static final int LINES = 4;
+
+    @Inject
+    IdentityRepository repository;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Journal journal;
+
+    @Inject
+    Event<Directory.Changed> changed;
+
+    /** All of them by line and name. */
+    public List<TeamView> all() {
+        acting.caller().require(Role.ADMINISTRATOR);
+        return repository.teams().stream().map(Teams::seen).toList();
+    }
+
+    public TeamView team(String code) {
+        acting.caller().require(Role.ADMINISTRATOR);
+        return seen(found(code));
+    }
+
+    public void create(CreateTeam command, Origin door) {
+        acting.caller().require(Role.ADMINISTRATOR);
+        Fields input = new Fields();
+        String code = input.code("code", command.code());
+        String name = input.line("name", command.name(), NAME_LENGTH);
+        int line = input.number("line", command.line(), 1, LINES);
+        input.check(code == null || repository.team(code).isEmpty(), "code", "taken", code);
+        input.refuseIfWrong();
+        record(repository.add(new Team(code, name, line)), "create", null, door);
+    }
+
+    public void edit(EditTeam command, Origin door) {
+        acting.caller().require(Role.ADMINISTRATOR);
+        Team team = found(command.code());
+        if (team.version() != command.version()) {
+            throw new StaleVersion(team.code(), command.version(), team.version());
+        }
+        Fields input = new Fields();
+        String name = input.line("name", command.name(), NAME_LENGTH);
+        input.refuseIfWrong();
+        Map<String, Object> before = team.facts();
+        team.rename(name);
+        if (command.active()) {
+            team.activate();
+        } else {
+            team.deactivate();
+        }
+        record(team, "edit", before, door);
+    }
+
+    private Team found(String code) {
+        return repository.team(code).orElseThrow(() -> new NotFound("team", code));
+    }
+
+    private void record(Team team, String verb, Map<String, Object> before, Origin door) {
+        journal.record(Act.of("team:" + team.code(), verb)
+                .by(acting.caller().name())
+                .from(door)
+                .at(acting.now())
+                .changing(before, team.facts()));
+        repository.flush();
+        changed.fire(new Directory.Changed());
+    }
+
+    private static TeamView seen(Team team) {
+        return new TeamView(team.code(), team.name(), team.line(), team.active(), team.version());
+    }
+}

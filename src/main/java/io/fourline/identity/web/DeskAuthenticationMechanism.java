@@ -1,0 +1,186 @@
+package io.fourline.identity.web;
+
+import io.fourline.identity.Directory;
+import io.fourline.identity.Role;
+import io.fourline.identity.SignIn;
+import io.fourline.identity.TokenCheck;
+import io.fourline.journal.Origin;
+import io.fourline.shared.error.Busy;
+import io.fourline.shared.error.DeskException;
+import io.fourline.shared.error.TooManyAttempts;
+import io.fourline.shared.error.Unauthenticated;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
+import jakarta.security.enterprise.credential.UsernamePasswordCredential;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The one doorkeeper, asked before every request: tokens for programs, sessions for people, names and passwords where
+ * either is made. Roles are taken from the directory at every request, so that one taken away is gone at once.
+ */
+@ApplicationScoped
+public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism {
+
+    /** The request attribute under which the sign-in page finds why it was refused. */
+    static final String REFUSED = "io.fourline.refused";
+
+    private static final String BEARER_SCHEME = "Bearer ";
+    private static final String BASIC_SCHEME = "Basic ";
+
+    @Inject
+    TokenCheck tokens;
+
+    @Inject
+    Directory directory;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    Sessions sessions;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        try {
+            if (context.isAuthenticationRequest()) {
+                return form(request, context);
+            }
+            Doors door = Doors.of(request.getMethod(), path(request));
+            return switch (door) {
+                case OPEN -> context.doNothing();
+                case TOKEN_ISSUE -> basic(request, response, context);
+                case REST -> bearer(request, response, context, door);
+                default ->
+                    startsWith(request.getHeader("Authorization"), BEARER_SCHEME)
+                            ? bearer(request, response, context, door)
+                            : session(request, response, context, door);
+            };
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    private AuthenticationStatus form(HttpServletRequest request, HttpMessageContext context) {
+        if (!(context.getAuthParameters().getCredential() instanceof UsernamePasswordCredential typed)) {
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        try {
+            String account = signIn.check(new SignIn.Attempt(
+                    typed.getCaller(), typed.getPasswordAsString(), request.getRemoteAddr(), Origin.PORTAL));
+            sessions.begin(request, account);
+            return enter(context, directory.person(account).orElseThrow());
+        } catch (DeskException refused) {
+            request.setAttribute(REFUSED, refused);
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+    }
+
+    private AuthenticationStatus basic(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
+        String header = request.getHeader("Authorization");
+        if (!startsWith(header, BASIC_SCHEME)) {
+            Refusal.unauthenticated(response, Refusal.BASIC, "nameAndPasswordRequired");
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        try {
+            String account = signIn.check(attempt(header, request.getRemoteAddr()));
+            Directory.Person person = directory.person(account).orElseThrow();
+            if (person.oneTimePassword()) {
+                Refusal.forbidden(response, "oneTimePassword");
+                return AuthenticationStatus.SEND_FAILURE;
+            }
+            return enter(context, person);
+        } catch (Unauthenticated refused) {
+            Refusal.unauthenticated(response, Refusal.BASIC, refused.code());
+        } catch (TooManyAttempts refused) {
+            Refusal.tooMany(response, refused);
+        } catch (Busy refused) {
+            Refusal.busy(response, refused);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
+    }
+
+    private static SignIn.Attempt attempt(String header, String address) {
+        try {
+            BasicAuthenticationCredential sent = new BasicAuthenticationCredential(
+                    header.substring(BASIC_SCHEME.length()).strip());
+            return new SignIn.Attempt(sent.getCaller(), sent.getPasswordAsString(), address, Origin.REST);
+        } catch (IllegalArgumentException | IllegalStateException e) {
+            throw new Unauthenticated("signInRefused");
+        }
+    }
+
+    private AuthenticationStatus bearer(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, Doors door)
+            throws IOException {
+        String header = request.getHeader("Authorization");
+        Optional<Directory.Person> person = startsWith(header, BEARER_SCHEME)
+                ? tokens.holder(header.substring(BEARER_SCHEME.length()).strip())
+                        .flatMap(holder -> remembered(request, holder))
+                        .filter(known -> known.active() && !known.oneTimePassword())
+                        .filter(known -> mayPass(door, known))
+                : Optional.empty();
+        if (person.isEmpty()) {
+            Refusal.unauthenticated(response, Refusal.BEARER, "tokenRequired");
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        return enter(context, person.get());
+    }
+
+    private Optional<Directory.Person> remembered(HttpServletRequest request, TokenCheck.Holder holder) {
+        request.setAttribute(CurrentToken.KEY, holder.tokenId());
+        return directory.person(holder.account());
+    }
+
+    private AuthenticationStatus session(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, Doors door)
+            throws IOException {
+        Optional<Directory.Person> person = sessions.person(request);
+        if (person.isPresent() && person.get().oneTimePassword() && door != Doors.CHOOSING && door != Doors.SIGN_IN) {
+            Redirect.to(request, response, request.getContextPath() + Doors.CHOOSE_PAGE);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
+        if (person.filter(known -> mayPass(door, known)).isPresent()) {
+            return enter(context, person.get());
+        }
+        if (door == Doors.SIGN_IN) {
+            return context.doNothing();
+        }
+        if (door.isForPrograms()) {
+            Refusal.unauthenticated(response, Refusal.BEARER, "tokenRequired");
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+        Redirect.to(request, response, ReturnPath.signInFor(request));
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static boolean mayPass(Doors door, Directory.Person person) {
+        return door != Doors.METRICS || person.roles().contains(Role.ADMINISTRATOR);
+    }
+
+    private static AuthenticationStatus enter(HttpMessageContext context, Directory.Person person) {
+        Set<String> groups = person.roles().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
+        return context.notifyContainerAboutLogin(person.name(), groups);
+    }
+
+    private static boolean startsWith(String header, String scheme) {
+        return header != null && header.regionMatches(true, 0, scheme, 0, scheme.length());
+    }
+
+    private static String path(HttpServletRequest request) {
+        String inside = request.getPathInfo();
+        return inside == null ? request.getServletPath() : request.getServletPath() + inside;
+    }
+}
