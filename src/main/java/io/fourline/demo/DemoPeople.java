@@ -49,6 +49,7 @@ class DemoPeople {
         team("TECH-SUPPORT", "Technical support", 2);
         experts.forEach(code -> team(code, named(code), 3));
         suppliers.forEach(code -> team(code, named(code), 4));
+        identity.flush();
         String hash = passwords.hash(PASSWORD);
         List<String> everyTeam = new ArrayList<>(List.of(DemoRegisters.FIRST_TEAM, "TECH-SUPPORT"));
         everyTeam.addAll(experts);

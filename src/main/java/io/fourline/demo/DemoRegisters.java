@@ -95,12 +95,14 @@ public class DemoRegisters {
                 new ChecklistItem(3, 1, "reproduction", "Reproduction", "Where and how it can be reproduced, or why not"),
                 new ChecklistItem(3, 2, "suspectedCause", "Suspected cause", "And whose product it is")));
         chains.add(chain);
+        chains.flush();
         created("chain:" + chain.code(), chain.facts());
     }
 
     private void layService(Offer offer) {
         Service service = catalog.add(
                 new Service(offer.code(), offer.name(), offer.description(), offer.code() + "-CHAIN"));
+        catalog.flush();
         created("service:" + service.code(), service.facts());
         new TreeMap<>(offer.items()).forEach((code, name) -> {
             ConfigurationItem item = catalog.add(new ConfigurationItem(code, name, offer.code()));

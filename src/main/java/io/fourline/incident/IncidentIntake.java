@@ -18,6 +18,7 @@ import io.fourline.shared.text.TextRule;
 import io.fourline.ticket.Channel;
 import io.fourline.ticket.PriorityMatrix;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
@@ -45,6 +46,7 @@ public class IncidentIntake {
     Acting acting;
 
     /** The registers a report is checked against. */
+    @Dependent
     public static class Registers {
 
         @Inject
