@@ -28,8 +28,10 @@ public final class Launcher {
             }
             start(settings);
         } catch (StartFailure | InvalidSetting failure) {
-            ERR.println("Fourline did not start: " + failure.getMessage());
-            System.exit(1);
+            if (!Shutdown.isUnderWay()) {
+                ERR.println("Fourline did not start: " + failure.getMessage());
+                System.exit(1);
+            }
         }
     }
 

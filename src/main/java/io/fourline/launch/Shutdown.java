@@ -20,8 +20,10 @@ final class Shutdown {
     private static final Duration DRAIN = Duration.ofSeconds(12);
     private static final String TRAFFIC = "io.fourline:type=Traffic";
 
+    /** Of the process, like the signals themselves. */
+    private static final AtomicBoolean STOPPING = new AtomicBoolean();
+
     private final Databases database;
-    private final AtomicBoolean stopping = new AtomicBoolean();
     private final CountDownLatch ready = new CountDownLatch(1);
 
     private Shutdown(Databases database) {
@@ -42,12 +44,17 @@ final class Shutdown {
         return shutdown;
     }
 
+    /** Whether the desk was told to stop, so that what fails from now on is no failure. */
+    static boolean isUnderWay() {
+        return STOPPING.get();
+    }
+
     void ready() {
         ready.countDown();
     }
 
     private void begin() {
-        if (stopping.compareAndSet(false, true)) {
+        if (STOPPING.compareAndSet(false, true)) {
             new Thread(this::drainAndExit, "fourline-stop").start();
         }
     }
