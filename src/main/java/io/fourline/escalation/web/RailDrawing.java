@@ -66,6 +66,7 @@ public final class RailDrawing {
             track(stations.get(i), stations.get(i + 1), i);
         }
         rail.handbacks().forEach(this::arc);
+        rail.handbacks().forEach(this::arcLabel);
         for (int i = 0; i < stations.size(); i++) {
             station(stations.get(i), i);
         }
@@ -82,16 +83,24 @@ public final class RailDrawing {
     private void arc(Handback handback) {
         RailPlaces.Arc arc = places.arc(handback);
         int foot = trackY - ARC_CLEARANCE + 2;
-        int apex = trackY - ARC_CLEARANCE - 8 - arc.level() * LEVEL_HEIGHT;
+        int apex = apex(arc);
         int rise = foot - apex;
-        String words = text.arc(handback);
         put("<svg x=\"" + arc.left() + "\" y=\"" + apex + "\" width=\"" + arc.width() + "\" height=\"" + rise);
         put("\" viewBox=\"0 0 100 " + rise + "\" preserveAspectRatio=\"none\" overflow=\"visible\"><path class=\"arc\" d=\"M100 ");
         put(rise + "C92 -" + rise / 3 + " 8 -" + rise / 3 + " 0 " + rise + "\"/></svg>");
-        put("<svg x=\"" + arc.left() + "\" y=\"" + (foot + 1) + "\" overflow=\"visible\"><path class=\"arc-head\" d=\"M-5-8L0 1 5-8z\"/></svg>");
-        put("<foreignObject x=\"" + arc.labelLeft() + "\" y=\"" + (apex - 18) + "\" width=\"" + arc.labelWidth());
+        put("<svg x=\"" + arc.left() + "\" y=\"" + foot + "\" overflow=\"visible\"><path class=\"arc-head\" d=\"M-5-7L0 2 5-7z\"/></svg>");
+    }
+
+    private void arcLabel(Handback handback) {
+        RailPlaces.Arc arc = places.arc(handback);
+        String words = text.arc(handback);
+        put("<foreignObject x=\"" + arc.labelLeft() + "\" y=\"" + (apex(arc) - 18) + "\" width=\"" + arc.labelWidth());
         put("\" height=\"18\"><div class=\"arc-label\"><span title=\"").say(words).put("\">").say(words);
         put("</span></div></foreignObject>");
+    }
+
+    private int apex(RailPlaces.Arc arc) {
+        return trackY - ARC_CLEARANCE - 8 - arc.level() * LEVEL_HEIGHT;
     }
 
     private void station(Station station, int index) {
