@@ -48,7 +48,9 @@ public final class RailDrawing {
     }
 
     private String figure() {
-        put("<figure class=\"rail-large\" aria-label=\"").say(words.of("rail.label")).put("\"><figcaption class=\"hide\">");
+        put("<figure class=\"rail-large\" aria-label=\"")
+                .say(words.of("rail.label"))
+                .put("\"><figcaption class=\"hide\">");
         say(text.sentence(rail)).put("</figcaption>");
         drawing();
         put("<ol class=\"rail-steps\" aria-hidden=\"true\">");
@@ -59,7 +61,8 @@ public final class RailDrawing {
 
     private void drawing() {
         int height = trackY + CURRENT_RADIUS + LABEL_GAP + LABEL_HEIGHT;
-        put("<svg class=\"rail-svg\" width=\"100%\" height=\"" + height + "\" aria-hidden=\"true\" focusable=\"false\">");
+        put("<svg class=\"rail-svg\" width=\"100%\" height=\"" + height
+                + "\" aria-hidden=\"true\" focusable=\"false\">");
         put("<g transform=\"translate(" + CURRENT_RADIUS + " 0)\">");
         List<Station> stations = rail.stations();
         for (int i = 0; i + 1 < stations.size(); i++) {
@@ -86,16 +89,21 @@ public final class RailDrawing {
         int apex = apex(arc);
         int rise = foot - apex;
         put("<svg x=\"" + arc.left() + "\" y=\"" + apex + "\" width=\"" + arc.width() + "\" height=\"" + rise);
-        put("\" viewBox=\"0 0 100 " + rise + "\" preserveAspectRatio=\"none\" overflow=\"visible\"><path class=\"arc\" d=\"M100 ");
+        put("\" viewBox=\"0 0 100 " + rise
+                + "\" preserveAspectRatio=\"none\" overflow=\"visible\"><path class=\"arc\" d=\"M100 ");
         put(rise + "C92 -" + rise / 3 + " 8 -" + rise / 3 + " 0 " + rise + "\"/></svg>");
-        put("<svg x=\"" + arc.left() + "\" y=\"" + foot + "\" overflow=\"visible\"><path class=\"arc-head\" d=\"M-5-7L0 2 5-7z\"/></svg>");
+        put("<svg x=\"" + arc.left() + "\" y=\"" + foot
+                + "\" overflow=\"visible\"><path class=\"arc-head\" d=\"M-5-7L0 2 5-7z\"/></svg>");
     }
 
     private void arcLabel(Handback handback) {
         RailPlaces.Arc arc = places.arc(handback);
         String words = text.arc(handback);
         put("<foreignObject x=\"" + arc.labelLeft() + "\" y=\"" + (apex(arc) - 18) + "\" width=\"" + arc.labelWidth());
-        put("\" height=\"18\"><div class=\"arc-label\"><span title=\"").say(words).put("\">").say(words);
+        put("\" height=\"18\"><div class=\"arc-label\"><span title=\"")
+                .say(words)
+                .put("\">")
+                .say(words);
         put("</span></div></foreignObject>");
     }
 
@@ -105,7 +113,8 @@ public final class RailDrawing {
 
     private void station(Station station, int index) {
         boolean current = station.mark() == Mark.CURRENT;
-        put("<g class=\"station " + mark(station) + "\"><circle cx=\"" + places.at(index) + "\" cy=\"" + trackY + "\" r=\"");
+        put("<g class=\"station " + mark(station) + "\"><circle cx=\"" + places.at(index) + "\" cy=\"" + trackY
+                + "\" r=\"");
         put((current ? CURRENT_RADIUS : STATION_RADIUS) + "\"/><text x=\"" + places.at(index) + "\" y=\"" + trackY);
         put("\" dy=\".36em\">" + station.line() + "</text></g>");
         put("<g transform=\"translate(-" + (current ? CURRENT_RADIUS : STATION_RADIUS) + " 0)\"><foreignObject x=\"");

@@ -24,7 +24,8 @@ final class RailText {
         List<String> parts = new ArrayList<>();
         for (Station station : rail.stations()) {
             if (station.mark() == Mark.VISITED) {
-                parts.add(words.of("rail.sentence.visited", String.valueOf(station.line()), station.team(), held(station)));
+                parts.add(words.of(
+                        "rail.sentence.visited", String.valueOf(station.line()), station.team(), held(station)));
             }
         }
         for (Handback handback : rail.handbacks()) {
@@ -68,7 +69,6 @@ final class RailText {
 
     /** The same with its lines named, for the text equivalent. */
     String handback(Handback handback) {
-        return words.of(
-                "rail.handback", String.valueOf(handback.from()), String.valueOf(handback.to()), arc(handback));
+        return words.of("rail.handback", String.valueOf(handback.from()), String.valueOf(handback.to()), arc(handback));
     }
 }

@@ -75,8 +75,15 @@ public final class SmallRail {
         String label = words.of(
                 over ? "rail.small.over" : "rail.small", String.valueOf(present), String.valueOf(lines), handbacks);
         int width = x(lines) + MARGIN;
-        svg.append("<svg class=\"rail\" width=\"").append(width).append("\" height=\"").append(HEIGHT);
-        svg.append("\" viewBox=\"0 0 ").append(width).append(' ').append(HEIGHT).append("\" role=\"img\" aria-label=\"");
+        svg.append("<svg class=\"rail\" width=\"")
+                .append(width)
+                .append("\" height=\"")
+                .append(HEIGHT);
+        svg.append("\" viewBox=\"0 0 ")
+                .append(width)
+                .append(' ')
+                .append(HEIGHT)
+                .append("\" role=\"img\" aria-label=\"");
         svg.append(PageText.escaped(label)).append("\">");
         track("t", 1, lines);
         int highest = lines;
@@ -96,24 +103,43 @@ public final class SmallRail {
 
     private void track(String kind, int from, int to) {
         if (from > 0 && from < to) {
-            svg.append("<path class=\"").append(kind).append("\" d=\"M").append(x(from)).append(' ');
+            svg.append("<path class=\"")
+                    .append(kind)
+                    .append("\" d=\"M")
+                    .append(x(from))
+                    .append(' ');
             svg.append(TRACK_Y).append('H').append(x(to)).append("\"/>");
         }
     }
 
     private void arc(int from, int to) {
         int span = x(from) - x(to);
-        svg.append("<path class=\"b\" d=\"M").append(x(from) - 1).append(" 13c-").append(span / 8).append(" 9-");
+        svg.append("<path class=\"b\" d=\"M")
+                .append(x(from) - 1)
+                .append(" 13c-")
+                .append(span / 8)
+                .append(" 9-");
         svg.append(span - 2 - span / 8).append(" 9-").append(span - 2).append(" 0\"/>");
     }
 
     private void stop(int line) {
         if (line == present && !over) {
-            svg.append("<g class=\"now l").append(line).append("\"><circle cx=\"").append(x(line)).append("\" cy=\"9\" r=\"7\"/>");
-            svg.append("<text x=\"").append(x(line)).append("\" y=\"12.4\">").append(line).append("</text></g>");
+            svg.append("<g class=\"now l")
+                    .append(line)
+                    .append("\"><circle cx=\"")
+                    .append(x(line))
+                    .append("\" cy=\"9\" r=\"7\"/>");
+            svg.append("<text x=\"")
+                    .append(x(line))
+                    .append("\" y=\"12.4\">")
+                    .append(line)
+                    .append("</text></g>");
             return;
         }
-        svg.append("<circle class=\"").append(visited[line] ? "d l" + line : "d").append("\" cx=\"").append(x(line));
+        svg.append("<circle class=\"")
+                .append(visited[line] ? "d l" + line : "d")
+                .append("\" cx=\"")
+                .append(x(line));
         svg.append("\" cy=\"9\" r=\"").append(line == present ? "5.5" : "3.6").append("\"/>");
     }
 
