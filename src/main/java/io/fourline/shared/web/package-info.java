@@ -1,2 +1,2 @@
-/** What every answer over HTTP has in common: headers, accepted hosts, and a clean end of traffic at a stop. */
+/** What every page and answer shares: the header set, the Host list, the reader's time and words. */
 package io.fourline.shared.web;
