@@ -1,0 +1,68 @@
+package io.fourline.intake.mapping;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Where the facts of the incident stand. {@code resolvedAtEnd} and {@code closedAtEnd} are columns that the source fills
+ * backwards into all rows of a case: they are believed at its last row only.
+ */
+public record FactFields(
+        Field impact,
+        Field urgency,
+        Field priority,
+        Field requester,
+        Field organisation,
+        Field service,
+        Field category,
+        Field configurationItem,
+        Field channel,
+        TimeField openedAt,
+        TimeField resolvedAtEnd,
+        TimeField closedAtEnd) {
+
+    static final FactFields NONE =
+            new FactFields(null, null, null, null, null, null, null, null, null, null, null, null);
+
+    private static final Set<String> IMPACTS = Set.of("LOW", "MEDIUM", "HIGH", "MAJOR");
+    private static final Set<String> URGENCIES = Set.of("LOW", "MEDIUM", "HIGH");
+    private static final Set<String> PRIORITIES = Set.of("1", "2", "3", "4", "5");
+    private static final Set<String> CHANNELS =
+            Set.of("PORTAL", "PHONE", "EMAIL", "CHAT", "WALK_IN", "MONITORING", "API");
+
+    public FactFields {
+        impact = oneOf(IMPACTS, impact);
+        urgency = oneOf(URGENCIES, urgency);
+        priority = oneOf(PRIORITIES, priority);
+        requester = Field.orAbsent(requester);
+        organisation = Field.orAbsent(organisation);
+        service = Field.orAbsent(service);
+        category = Field.orAbsent(category);
+        configurationItem = Field.orAbsent(configurationItem);
+        channel = oneOf(CHANNELS, channel);
+    }
+
+    /** A field whose words must be ours: identical words need no listing, and anything else must be listed. */
+    private static Field oneOf(Set<String> words, Field field) {
+        if (field == null) {
+            return Field.ABSENT;
+        }
+        for (String word : field.values().values()) {
+            require(words, word);
+        }
+        if (field.otherwise() != null) {
+            require(words, field.otherwise());
+        }
+        Map<String, String> values = field.values();
+        if (values.isEmpty()) {
+            values = words.stream().collect(java.util.stream.Collectors.toMap(word -> word, word -> word));
+        }
+        return new Field(field.keys(), values, field.otherwise());
+    }
+
+    private static void require(Set<String> words, String word) {
+        if (!words.contains(word)) {
+            throw new IllegalArgumentException(word + " is none of " + words);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package io.fourline.intake.model;
+
+import java.util.List;
+
+/**
+ * One incident of a foreign log with its events in the order of the file, which is not always the order of time.
+ *
+ * @param missingMeansEmpty each event tells the whole record, so what it leaves out is empty; otherwise what it leaves
+ *     out stays as it was
+ */
+public record SourceCase(String caseId, boolean missingMeansEmpty, List<SourceEvent> events) {
+
+    public SourceCase {
+        events = List.copyOf(events);
+    }
+}

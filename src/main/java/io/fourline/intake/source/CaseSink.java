@@ -1,0 +1,12 @@
+package io.fourline.intake.source;
+
+import io.fourline.intake.Rejection;
+import io.fourline.intake.model.SourceCase;
+
+/** Takes what is read of a log, case by case, in the order of the file. What it throws ends the reading. */
+public interface CaseSink {
+
+    void accept(SourceCase read);
+
+    void reject(Rejection rejection);
+}
