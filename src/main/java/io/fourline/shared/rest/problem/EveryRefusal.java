@@ -1,6 +1,7 @@
 package io.fourline.shared.rest.problem;
 
 import io.fourline.shared.error.DeskException;
+import io.fourline.shared.error.TooManyAttempts;
 import io.fourline.shared.text.Words;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -32,7 +33,7 @@ public class EveryRefusal implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable thrown) {
         Optional<DeskException> refusal = Causes.refusal(thrown);
         if (refusal.isPresent()) {
-            return answer(problems.of(refusal.get())).build();
+            return of(refusal.get());
         }
         Optional<WebApplicationException> made = Causes.answer(thrown);
         if (made.isPresent()) {
@@ -48,6 +49,14 @@ public class EveryRefusal implements ExceptionMapper<Throwable> {
             return of(Kind.INVALID_INPUT);
         }
         return answer(problems.internal(FaultLog.write(thrown))).build();
+    }
+
+    private Response of(DeskException refusal) {
+        Response.ResponseBuilder answer = answer(problems.of(refusal));
+        if (refusal instanceof TooManyAttempts attempts) {
+            answer.header(HttpHeaders.RETRY_AFTER, attempts.retryAfterSeconds());
+        }
+        return answer.build();
     }
 
     private Response of(Kind kind) {

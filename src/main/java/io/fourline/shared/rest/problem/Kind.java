@@ -9,6 +9,8 @@ import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.error.StaleVersion;
 import io.fourline.shared.error.TooLarge;
+import io.fourline.shared.error.TooManyAttempts;
+import io.fourline.shared.error.Unauthenticated;
 import io.fourline.shared.rest.once.KeyReused;
 import java.util.Arrays;
 import java.util.Locale;
@@ -16,7 +18,7 @@ import java.util.Locale;
 /** The kinds of problem the API answers with: the one table of refusals and their status. */
 public enum Kind {
     INVALID_INPUT(400, InvalidInput.class),
-    SIGN_IN_REQUIRED(401, null),
+    SIGN_IN_REQUIRED(401, Unauthenticated.class),
     FORBIDDEN(403, Forbidden.class),
     NOT_FOUND(404, NotFound.class),
     METHOD_NOT_ALLOWED(405, null),
@@ -28,6 +30,7 @@ public enum Kind {
     TOO_LARGE(413, TooLarge.class),
     UNSUPPORTED_MEDIA_TYPE(415, null),
     KEY_REUSED(422, KeyReused.class),
+    TOO_MANY_ATTEMPTS(429, TooManyAttempts.class),
     BUSY(503, Busy.class),
     INTERNAL(500, null),
     /** Any other refusal the server itself makes. */
@@ -69,7 +72,7 @@ public enum Kind {
         return status >= 500 && status != BUSY.status
                 ? INTERNAL
                 : Arrays.stream(values())
-                        .filter(kind -> kind.status == status)
+                        .filter(kind -> kind.status == status && kind != INVALID_INPUT)
                         .findFirst()
                         .orElse(REFUSED);
     }

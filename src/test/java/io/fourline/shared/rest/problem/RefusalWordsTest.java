@@ -22,7 +22,8 @@ class RefusalWordsTest {
 
     /** Where codes stand in calls that refuse: first, second or third argument. */
     private static final Pattern REFUSALS = Pattern.compile("(?:"
-            + "new (?:RuleViolated|Forbidden|Busy)\\(\\s*|Reason\\.of\\(\\s*|\\brefuse\\(\\s*"
+            + "new (?:RuleViolated|Forbidden|Busy|Unauthenticated|TooManyAttempts)\\(\\s*|Reason\\.of\\(\\s*|(?<!\\.)\\brefuse\\(\\s*(?:field,\\s*)?|input\\.refuse\\(\\s*"
+            + ARGUMENT + "|Optional\\.of\\((?=\"password)"
             + "|new InvalidInput\\(\\s*" + ARGUMENT + "|Reason\\.at\\(\\s*" + ARGUMENT + "|findings\\.add\\(\\s*"
             + ARGUMENT
             + "|checks\\.that\\((?:[^;]*?),\\s*\"?[A-Za-z.]+\"?,\\s*)" + CODE);
