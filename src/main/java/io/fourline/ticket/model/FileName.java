@@ -34,15 +34,14 @@ public final class FileName {
 
     private static boolean isWelcome(int c) {
         return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
+            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+                false;
             default -> !DIRECTION_MARKS.contains(c);
         };
     }
 
-    // A name of dots only is a folder; dots and blanks at the end are dropped by some file systems and so hide an ending.
+    // A name of dots only is a folder; dots and blanks at the end are dropped by some file systems and so hide an
+    // ending.
     private static String withoutDots(String name) {
         int end = name.length();
         while (end > 0 && (name.charAt(end - 1) == '.' || Character.isWhitespace(name.charAt(end - 1)))) {
