@@ -1,9 +1,9 @@
 package io.fourline.incident;
 
-import io.fourline.identity.Caller;
 import io.fourline.identity.Directory;
 import io.fourline.identity.Role;
 import io.fourline.incident.IncidentDesk.Work;
+import io.fourline.incident.model.IncidentRights;
 import io.fourline.incident.store.IncidentRepository;
 import io.fourline.journal.Act;
 import io.fourline.shared.error.Forbidden;
@@ -49,7 +49,8 @@ public class IncidentConversation {
         checks.required("visibility", command.visibility());
         checks.done();
         Work work = desk.begin(IncidentAct.COMMENT, command);
-        if (command.visibility() == Visibility.INTERNAL && !maySpeakInternally(work)) {
+        if (command.visibility() == Visibility.INTERNAL
+                && !IncidentRights.maySpeakInternally(work.caller(), work.sight(), work.was())) {
             throw new Forbidden("internalComment");
         }
         Comment comment =
@@ -75,13 +76,6 @@ public class IncidentConversation {
             String text,
             java.time.Instant at,
             IncidentRecord incident) {}
-
-    private static boolean maySpeakInternally(Work work) {
-        Caller caller = work.caller();
-        boolean supplier =
-                caller.has(Role.SUPPLIER) && !caller.name().equals(work.was().requester());
-        return caller.has(Role.LEAD) || caller.has(Role.AGENT) && work.sight().isStaff() || supplier;
-    }
 
     /** @throws RuleViolated when it would be bound to itself, or is so bound already */
     public Link link(LinkIncident command) {

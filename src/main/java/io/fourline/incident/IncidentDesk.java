@@ -80,6 +80,18 @@ class IncidentDesk {
         Incident incident = Optional.ofNullable(at)
                 .flatMap(locked -> incidents.incident(number))
                 .orElseThrow(() -> unknown(number));
+        return admit(kind, command, incident, at);
+    }
+
+    /** Refuses what {@link #begin} would, without holding the incident: for an act that takes long to prepare. */
+    void refuseEarly(IncidentAct kind, OnIncident command) {
+        Incident incident = incidents.incident(command.number()).orElseThrow(() -> unknown(command.number()));
+        admit(kind, command, incident, acting.now());
+        incidents.forget(incident);
+    }
+
+    private Work admit(IncidentAct kind, OnIncident command, Incident incident, Instant at) {
+        String number = incident.number();
         Map<String, Object> before = IncidentFacts.of(incident);
         IncidentRecord was = IncidentRecord.of(number, incident.revision(), before);
         Caller caller = acting.caller();

@@ -73,6 +73,13 @@ public class IncidentReading {
         return desk.shown(stood, acting.caller(), sight).allowing(List.of());
     }
 
+    /** As {@link #see(String)}; an auditor's look is kept under the verb. */
+    public Seen see(String number, String verb) {
+        Seen seen = see(number);
+        noteAuditor(number, verb);
+        return seen;
+    }
+
     /** The incident with how the caller sees it, for what else is read of it. */
     public Seen see(String number) {
         Caller caller = acting.caller();

@@ -39,6 +39,12 @@ public final class IncidentRights {
         };
     }
 
+    /** Whether the caller may say what requesters do not read. */
+    public static boolean maySpeakInternally(Caller caller, Sight sight, IncidentRecord incident) {
+        boolean supplier = caller.has(Role.SUPPLIER) && !caller.name().equals(incident.requester());
+        return caller.has(Role.LEAD) || caller.has(Role.AGENT) && sight.isStaff() || supplier;
+    }
+
     /** Whether the incident, as it stands, is open to the act. */
     public static boolean possible(IncidentAct act, IncidentRecord incident, ChainPlan chain) {
         if (!act.allowedIn(incident.state())) {

@@ -41,6 +41,11 @@ public class IncidentRepository {
                 .getResultList();
     }
 
+    /** Lets go of what was read, so that the next look is at the table. */
+    public void forget(Incident incident) {
+        em.detach(incident);
+    }
+
     public void flush() {
         em.flush();
     }

@@ -9,6 +9,7 @@ import io.fourline.ticket.model.Watcher;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,11 +41,33 @@ public class TicketRepository {
                 .getResultList();
     }
 
-    /** Attachments of a ticket, oldest first. */
-    public List<Attachment> attachments(String ticket) {
+    /** Attachments of a ticket, oldest first, that follow {@code id} given at {@code at}. */
+    public List<Attachment> attachments(String ticket, Instant at, String id, int limit) {
         return em.createQuery(
-                        "select a from Attachment a where a.ticket = :ticket order by a.at, a.id", Attachment.class)
+                        "select a from Attachment a where a.ticket = :ticket"
+                                + " and (a.at > :at or a.at = :at and a.id > :id) order by a.at, a.id",
+                        Attachment.class)
                 .setParameter("ticket", ticket)
+                .setParameter("at", at)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** The public ones of them, those of {@code author}, and none given after {@code until}. */
+    public List<Attachment> attachmentsFor(
+            String author, Instant until, String ticket, Instant at, String id, int limit) {
+        return em.createQuery(
+                        "select a from Attachment a where a.ticket = :ticket and a.at <= :until"
+                                + " and (a.visibility = io.fourline.ticket.Visibility.PUBLIC or a.author = :author)"
+                                + " and (a.at > :at or a.at = :at and a.id > :id) order by a.at, a.id",
+                        Attachment.class)
+                .setParameter("author", author)
+                .setParameter("until", until)
+                .setParameter("ticket", ticket)
+                .setParameter("at", at)
+                .setParameter("id", id)
+                .setMaxResults(limit)
                 .getResultList();
     }
 
