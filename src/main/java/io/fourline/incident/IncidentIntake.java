@@ -9,6 +9,7 @@ import io.fourline.identity.Caller;
 import io.fourline.identity.Directory;
 import io.fourline.identity.Role;
 import io.fourline.incident.model.Incident;
+import io.fourline.incident.model.Report;
 import io.fourline.incident.store.IncidentRepository;
 import io.fourline.journal.Act;
 import io.fourline.shared.error.Forbidden;
@@ -64,7 +65,7 @@ public class IncidentIntake {
         if (caller.has(Role.AUDITOR)) {
             throw new Forbidden("notYourAct", "open");
         }
-        Incident.Report report = checked(command, caller);
+        Report report = checked(command, caller);
         ChainPlan chain =
                 registers.chains.chainOrDefault(report.chain()).orElseThrow(() -> new RuleViolated("noChain"));
         ChainPlan.Line first = chain.first();
@@ -80,7 +81,7 @@ public class IncidentIntake {
         return desk.opened(incident, forOther ? act.onBehalfOf(report.requester()) : act);
     }
 
-    private Incident.Report checked(OpenIncident command, Caller caller) {
+    private Report checked(OpenIncident command, Caller caller) {
         Checks checks = new Checks();
         String title = checks.text("title", command.title(), TextRule.TITLE);
         String description = checks.text("description", command.description(), TextRule.DESCRIPTION);
@@ -102,7 +103,7 @@ public class IncidentIntake {
         if (!requester.equals(caller.name()) && !caller.isStaff()) {
             throw new Forbidden("requesterNotSelf");
         }
-        return new Incident.Report(
+        return new Report(
                 title,
                 description,
                 command.impact(),

@@ -153,21 +153,6 @@ public class Incident {
         enter(IncidentState.NEW);
     }
 
-    /** What is reported when an incident is opened. */
-    public record Report(
-            String title,
-            String description,
-            Impact impact,
-            Urgency urgency,
-            String requester,
-            String organisation,
-            String service,
-            String chain,
-            String category,
-            String configurationItem,
-            Channel channel,
-            Origin origin) {}
-
     /** Somebody of the team in custody takes it. */
     public void accept(String who) {
         assignee = who;
