@@ -37,14 +37,10 @@ final class Paths {
     }
 
     List<ChainReport.Follows> directlyFollows() {
-        return pairs
-                .ordered(Comparator.comparing(Pair::from).thenComparing(Pair::to), pair -> pair)
-                .entrySet()
-                .stream()
+        return pairs.ordered(Comparator.comparing(Pair::from).thenComparing(Pair::to), pair -> pair).entrySet().stream()
                 .map(entry -> new ChainReport.Follows(
                         entry.getKey().from(), entry.getKey().to(), entry.getValue()))
-                .sorted(Comparator.comparingLong(ChainReport.Follows::count)
-                        .reversed())
+                .sorted(Comparator.comparingLong(ChainReport.Follows::count).reversed())
                 .toList();
     }
 }

@@ -42,8 +42,10 @@ class VolvoLogTest {
         assertThat(log.cases).hasSize(7_554);
         assertThat(log.events()).isEqualTo(65_533);
         assertThat(log.rejections).isEmpty();
-        assertThat(events().map(SourceEvent::at).min(Instant::compareTo)).contains(Instant.parse("2010-03-31T14:59:42Z"));
-        assertThat(events().map(SourceEvent::at).max(Instant::compareTo)).contains(Instant.parse("2012-05-22T23:22:25Z"));
+        assertThat(events().map(SourceEvent::at).min(Instant::compareTo))
+                .contains(Instant.parse("2010-03-31T14:59:42Z"));
+        assertThat(events().map(SourceEvent::at).max(Instant::compareTo))
+                .contains(Instant.parse("2012-05-22T23:22:25Z"));
     }
 
     @Test
@@ -53,7 +55,8 @@ class VolvoLogTest {
         assertThat(distinct("org:resource")).isEqualTo(1_440);
         assertThat(distinct("product")).isEqualTo(704);
         assertThat(distinct("organization involved")).isEqualTo(25);
-        assertThat(events().filter(event -> event.attributes().value("org:role") == null)).hasSize(6_950);
+        assertThat(events().filter(event -> event.attributes().value("org:role") == null))
+                .hasSize(6_950);
     }
 
     @Test
@@ -116,7 +119,9 @@ class VolvoLogTest {
     }
 
     private static long distinct(String attribute) {
-        return events().map(event -> event.attributes().value(attribute)).distinct().count();
+        return events().map(event -> event.attributes().value(attribute))
+                .distinct()
+                .count();
     }
 
     private static Stream<SourceEvent> events() {

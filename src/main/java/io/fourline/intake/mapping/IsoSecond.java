@@ -39,7 +39,8 @@ final class IsoSecond {
     private static Instant instant(String text, int secondOfDay, int nanos) {
         try {
             int year = two(text, 0) * 100 + two(text, 2);
-            long day = LocalDate.of(Math.max(year, 1), two(text, 5), two(text, 8)).toEpochDay();
+            long day =
+                    LocalDate.of(Math.max(year, 1), two(text, 5), two(text, 8)).toEpochDay();
             return year == 0 ? null : Instant.ofEpochSecond(day * 86_400 + secondOfDay, nanos / 1_000 * 1_000L);
         } catch (DateTimeException noSuchDay) {
             return null;

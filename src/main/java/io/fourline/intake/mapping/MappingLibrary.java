@@ -73,10 +73,7 @@ public final class MappingLibrary {
         List<List<String>> lacking = mapping.lacking(columns);
         if (!lacking.isEmpty()) {
             throw new UnreadableLog(
-                    "intake.columnsLacking",
-                    mapping.name(),
-                    String.join(", ", lacking.get(0)),
-                    shortened(columns));
+                    "intake.columnsLacking", mapping.name(), String.join(", ", lacking.get(0)), shortened(columns));
         }
     }
 

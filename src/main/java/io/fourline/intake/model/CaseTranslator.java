@@ -70,7 +70,9 @@ public final class CaseTranslator {
                 accepted(past, state),
                 past == null ? or(told.openedAt(), event.at()) : past.openedAt(),
                 endedAt(past == null ? null : past.resolvedAt(), told.resolvedAt(), event, last, state, false),
-                closed ? endedAt(past == null ? null : past.closedAt(), told.closedAt(), event, last, state, true) : null);
+                closed
+                        ? endedAt(past == null ? null : past.closedAt(), told.closedAt(), event, last, state, true)
+                        : null);
     }
 
     /** A queued incident of which nothing is known yet is new; a status that means nothing changes nothing. */

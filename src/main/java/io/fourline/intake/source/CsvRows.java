@@ -65,8 +65,7 @@ final class CsvRows {
         }
         String[] cells = splitting.cells();
         if (cells.length != header.size()) {
-            rejections.accept(
-                    Rejection.ofEvent(line.number(), null, "intake.cells", header.size(), cells.length));
+            rejections.accept(Rejection.ofEvent(line.number(), null, "intake.cells", header.size(), cells.length));
             return null;
         }
         return new Row(line.number(), cells);
@@ -100,8 +99,7 @@ final class CsvRows {
     }
 
     private Row tooLong(Line line) {
-        rejections.accept(
-                Rejection.ofEvent(line.number(), null, "intake.rowTooLong", limits.charactersPerRow()));
+        rejections.accept(Rejection.ofEvent(line.number(), null, "intake.rowTooLong", limits.charactersPerRow()));
         return null;
     }
 

@@ -28,7 +28,6 @@ public record Limits(
 
     /** What the desk grants every file. */
     public static Limits standard() {
-        return new Limits(
-                16L << 30, 100, 16L << 20, 3, 20, 100_000, 200_000, 8_000_000, 1_000_000, 100);
+        return new Limits(16L << 30, 100, 16L << 20, 3, 20, 100_000, 200_000, 8_000_000, 1_000_000, 100);
     }
 }

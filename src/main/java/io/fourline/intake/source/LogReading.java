@@ -41,8 +41,8 @@ public final class LogReading {
 
     private Mapping named(String name, LogFormat format) {
         Mapping mapping = library.named(name)
-                .orElseThrow(() ->
-                        new UnreadableLog("intake.unknownMapping", name, String.join(", ", library.names())));
+                .orElseThrow(
+                        () -> new UnreadableLog("intake.unknownMapping", name, String.join(", ", library.names())));
         if (mapping.format() != format) {
             throw new UnreadableLog("intake.mappingFormat", name, mapping.format());
         }

@@ -1,7 +1,6 @@
 package io.fourline.intake.source;
 
 import io.fourline.intake.UnreadableLog;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.ArrayList;

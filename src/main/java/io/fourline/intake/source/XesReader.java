@@ -149,8 +149,8 @@ final class XesReader {
         } else if (!cases.isEmpty()) {
             Attributes attributes = ofCase.gathered();
             EventReading reading = cases.readingOfFirstCase();
-            String caseId = reading.caseId(
-                    caseLine, attributes, attributes, rejection -> cases.leaveOut(rejection.reason()));
+            String caseId =
+                    reading.caseId(caseLine, attributes, attributes, rejection -> cases.leaveOut(rejection.reason()));
             if (caseId != null) {
                 cases.close(caseId, attributes);
             }
