@@ -36,12 +36,7 @@ record Arguments(boolean probe, Path trial) {
         if (trial == null) {
             return;
         }
-        Properties settings = new Properties();
-        try (Reader reader = Files.newBufferedReader(trial, StandardCharsets.ISO_8859_1)) {
-            settings.load(reader);
-        } catch (IOException e) {
-            throw new StartFailure("the file %s cannot be read".formatted(trial), e);
-        }
+        Properties settings = given();
         settings.stringPropertyNames().forEach(name -> {
             if (System.getProperty(name) == null) {
                 System.setProperty(name, settings.getProperty(name));
@@ -49,6 +44,20 @@ record Arguments(boolean probe, Path trial) {
         });
         System.setProperty("fourline.trial", "true");
         endWithParent();
+    }
+
+    /** Read once and removed, for a password may stand in it. */
+    private Properties given() {
+        Properties settings = new Properties();
+        if (Files.exists(trial)) {
+            try (Reader reader = Files.newBufferedReader(trial, StandardCharsets.ISO_8859_1)) {
+                settings.load(reader);
+                Files.delete(trial);
+            } catch (IOException e) {
+                throw new StartFailure("the file %s cannot be read".formatted(trial), e);
+            }
+        }
+        return settings;
     }
 
     private static void endWithParent() {

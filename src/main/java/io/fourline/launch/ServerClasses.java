@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * classes, must never see the launcher's copies of them.
  */
 final class ServerClasses {
-    private static final String MODULE_LOADER = "fish.payara.micro.boot.loader.OpenURLClassLoader";
+    private static final String MODULE_LOADER = "io.fourline.launch.ModuleLoader";
 
     private ServerClasses() {}
 
@@ -21,8 +21,8 @@ final class ServerClasses {
         ClassLoader starting = new URLClassLoader(boot, ClassLoader.getPlatformClassLoader());
         try {
             return (ClassLoader) starting.loadClass(MODULE_LOADER)
-                    .getConstructor(URL[].class, ClassLoader.class)
-                    .newInstance(modules, starting);
+                    .getConstructor(URL[].class, ClassLoader.class, Path.class)
+                    .newInstance(modules, starting, files.index());
         } catch (ReflectiveOperationException e) {
             throw new StartFailure("the server's classes are not what the launcher expects: " + e, e);
         }

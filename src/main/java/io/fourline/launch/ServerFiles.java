@@ -21,6 +21,7 @@ import java.util.zip.ZipInputStream;
  * caller holds the home's lock, so two starts never unpack at once; a half-unpacked folder never gets its final name.
  */
 record ServerFiles(Path folder, Path instance) {
+    private static final String INDEX = "modules.index";
     private static final String MODULES = "MICRO-INF/runtime/";
     private static final List<String> CONFIGURATION = List.of(
             "listener.asadmin",
@@ -64,6 +65,11 @@ record ServerFiles(Path folder, Path instance) {
         return folder.resolve("payara-micro-boot.jar");
     }
 
+    /** What is in which module, for {@link ModuleLoader}. */
+    Path index() {
+        return folder.resolve(INDEX);
+    }
+
     Path application() {
         return folder.resolve("fourline.war");
     }
@@ -78,6 +84,7 @@ record ServerFiles(Path folder, Path instance) {
             unpackServer(server, lib, folder.resolve("payara-micro-boot.jar"));
         }
         copy("payload/postgresql.jar", lib.resolve("postgresql.jar"));
+        ModuleIndex.write(lib, folder.resolve(INDEX));
         copy("payload/fourline.war", folder.resolve("fourline.war"));
         Path configuration = Files.createDirectories(folder.resolve("server-config"));
         for (String name : CONFIGURATION) {
@@ -85,7 +92,7 @@ record ServerFiles(Path folder, Path instance) {
         }
     }
 
-    /** The modules become files of their own; everything else of the server's jar stays together in one. */
+    /** The modules become files of their own; the rest of the server's jar stays one, with our loader among it. */
     private static void unpackServer(ZipInputStream server, Path lib, Path bootJar) throws IOException {
         try (JarOutputStream rest = new JarOutputStream(Files.newOutputStream(bootJar))) {
             for (ZipEntry entry = server.getNextEntry(); entry != null; entry = server.getNextEntry()) {
@@ -95,6 +102,13 @@ record ServerFiles(Path folder, Path instance) {
                 } else {
                     rest.putNextEntry(new ZipEntry(name));
                     server.transferTo(rest);
+                }
+            }
+            for (String type : List.of("ModuleLoader", "ModuleIndex", "Module")) {
+                String name = "io/fourline/launch/" + type + ".class";
+                rest.putNextEntry(new ZipEntry(name));
+                try (InputStream in = resource(name)) {
+                    in.transferTo(rest);
                 }
             }
         }
