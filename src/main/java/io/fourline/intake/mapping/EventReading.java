@@ -52,6 +52,16 @@ public final class EventReading {
         }
     }
 
+    /** Whether these values tell a readable instant where an event must. */
+    public boolean tellsTime(Attributes event) {
+        try {
+            values.turnTo(event, Attributes.NONE);
+            return optional(mapping.time(), time) != null;
+        } catch (BadValue unreadable) {
+            return false;
+        }
+    }
+
     /**
      * The event in the desk's terms, or {@code null} after telling why it is left out.
      *

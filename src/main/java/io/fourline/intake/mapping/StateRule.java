@@ -25,7 +25,8 @@ public record StateRule(
     }
 
     private static Pattern pattern(String words) {
-        return words == null ? null : Pattern.compile(words, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        int anyCaseOnAllLines = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+        return words == null ? null : Pattern.compile(words, anyCaseOnAllLines);
     }
 
     record Compiled(Pattern status, Pattern subStatus, StateRule rule) {

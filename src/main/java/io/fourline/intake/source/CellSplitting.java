@@ -40,6 +40,11 @@ final class CellSplitting {
         return new CellSplitting(best);
     }
 
+    /** One for the same separator. */
+    CellSplitting another() {
+        return new CellSplitting(separator);
+    }
+
     /** The cells of the row last completed. */
     String[] cells() {
         return cells.toArray(String[]::new);

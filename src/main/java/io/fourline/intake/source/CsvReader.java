@@ -32,6 +32,7 @@ final class CsvReader {
             columns = new Columns(rows.header());
             reading = cases.readingOf(columns);
             MappingLibrary.requireFit(reading.mapping(), columns);
+            rows.recogniseRows(cells -> reading.tellsTime(new Attributes(columns, cells)));
             for (Row row = rows.next(); row != null; row = rows.next()) {
                 take(row);
             }

@@ -7,11 +7,12 @@ import io.fourline.intake.source.LineSource.Line;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The rows of a CSV file. A broken row costs itself and no other: a quote that is never closed would swallow the rows
- * after it, so a row over several lines must end soon and have the right number of cells, or only its first line is
- * left out and reading goes on with the second.
+ * after it. So a row over several lines must end soon, have the right number of cells and hold no line that is itself a
+ * row; or only its first line is left out and reading goes on with the second.
  */
 final class CsvRows {
 
@@ -22,7 +23,9 @@ final class CsvRows {
     private final Limits limits;
     private final Consumer<Rejection> rejections;
     private final CellSplitting splitting;
+    private final CellSplitting trial;
     private final List<String> header;
+    private Predicate<String[]> looksLikeRow = cells -> false;
 
     CsvRows(LineSource lines, Limits limits, Consumer<Rejection> rejections) {
         this.lines = lines;
@@ -30,6 +33,7 @@ final class CsvRows {
         this.rejections = rejections;
         Line first = firstLine();
         this.splitting = CellSplitting.guessed(first.text());
+        this.trial = splitting.another();
         if (splitting.begin(first.text()) != Outcome.COMPLETE) {
             throw new UnreadableLog("intake.noHeader");
         }
@@ -38,6 +42,11 @@ final class CsvRows {
 
     List<String> header() {
         return header;
+    }
+
+    /** How to tell by its cells that a line is a row of its own and no part of a text over several lines. */
+    void recogniseRows(Predicate<String[]> asRow) {
+        looksLikeRow = asRow;
     }
 
     /** The next good row, or {@code null} at the end; broken ones on the way are told and left out. */
@@ -82,7 +91,7 @@ final class CsvRows {
             }
             taken.add(next);
             length += next.isTooLong() ? limits.charactersPerRow() : next.text().length();
-            if (length > limits.charactersPerRow()) {
+            if (length > limits.charactersPerRow() || isRow(next)) {
                 break;
             }
             outcome = splitting.goOn(next.text());
@@ -96,6 +105,14 @@ final class CsvRows {
         }
         rejections.accept(Rejection.ofEvent(first.number(), null, "intake.openQuote"));
         return null;
+    }
+
+    private boolean isRow(Line line) {
+        if (trial.begin(line.text()) != Outcome.COMPLETE) {
+            return false;
+        }
+        String[] cells = trial.cells();
+        return cells.length == header.size() && looksLikeRow.test(cells);
     }
 
     private Row tooLong(Line line) {

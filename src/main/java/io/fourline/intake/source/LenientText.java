@@ -17,11 +17,13 @@ import java.nio.charset.CodingErrorAction;
 final class LenientText extends Reader {
 
     private static final char LONE = 0xDC00;
+    private static final char NONE = 0;
     private static final char BYTE_ORDER_MARK = 0xFEFF;
 
     private final InputStream bytes;
     private final CharsetDecoder decoder;
     private final ByteBuffer pending = ByteBuffer.allocate(1 << 16).limit(0);
+    private char secondHalf = NONE;
     private boolean atStart = true;
     private boolean ended;
 
@@ -60,7 +62,11 @@ final class LenientText extends Reader {
         if (length == 0) {
             return 0;
         }
-        CharBuffer out = CharBuffer.wrap(letters, from, length);
+        CharBuffer out = CharBuffer.wrap(letters, from, length).slice();
+        if (secondHalf != NONE) {
+            out.put(secondHalf);
+            secondHalf = NONE;
+        }
         while (out.position() == 0 && !ended) {
             decode(out);
             skipMark(out);
@@ -74,7 +80,17 @@ final class LenientText extends Reader {
             replace(result.length(), out);
         } else if (result.isUnderflow() && !fill()) {
             finish(out);
+        } else if (result.isOverflow() && out.position() == 0) {
+            halve(out);
         }
+    }
+
+    /** There is room for half of a four-byte letter only. */
+    private void halve(CharBuffer out) {
+        CharBuffer pair = CharBuffer.allocate(2);
+        decoder.decode(pending, pair, false);
+        out.put(pair.get(0));
+        secondHalf = pair.get(1);
     }
 
     /** What is left when the bytes end is half a letter. */
