@@ -1,5 +1,7 @@
 package io.fourline.shared.rest;
 
+import io.fourline.shared.error.InvalidInput;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,18 @@ public record PageRequest(int limit, Optional<Cursor> after, String order) {
 
     /** How many items a page has when nothing is said. */
     public static final int USUAL = 50;
+
+    /**
+     * The page that a list without filters is asked for.
+     *
+     * @throws InvalidInput when any other parameter is there
+     */
+    public static PageRequest read(UriInfo uri, String order) {
+        QueryReader query = new QueryReader(uri.getQueryParameters());
+        PageRequest page = query.page(order);
+        query.done();
+        return page;
+    }
 
     /** A cursor in this list. */
     public Cursor cursor(List<?> keys) {

@@ -41,6 +41,21 @@ public class TicketRepository {
                 .getResultList();
     }
 
+    /** The public ones of them, those of {@code author}, and none said after {@code until}. */
+    public List<Comment> commentsFor(String author, Instant until, String ticket, long id, int limit) {
+        return em.createQuery(
+                        "select c from Comment c where c.ticket = :ticket and c.id > :id and c.at <= :until"
+                                + " and (c.visibility = io.fourline.ticket.Visibility.PUBLIC or c.author = :author)"
+                                + " order by c.id",
+                        Comment.class)
+                .setParameter("author", author)
+                .setParameter("until", until)
+                .setParameter("ticket", ticket)
+                .setParameter("id", id)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Attachments of a ticket, oldest first, that follow {@code id} given at {@code at}. */
     public List<Attachment> attachments(String ticket, Instant at, String id, int limit) {
         return em.createQuery(

@@ -1,0 +1,2 @@
+/** Services with their chains on the REST interface. */
+package io.fourline.escalation.rest;

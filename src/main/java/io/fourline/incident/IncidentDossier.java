@@ -1,0 +1,129 @@
+package io.fourline.incident;
+
+import io.fourline.escalation.CustodyLog;
+import io.fourline.escalation.CustodyLog.Stay;
+import io.fourline.identity.Acting;
+import io.fourline.identity.Caller;
+import io.fourline.incident.IncidentReading.Seen;
+import io.fourline.incident.model.Sight;
+import io.fourline.incident.model.StayShown;
+import io.fourline.incident.store.IncidentRepository;
+import io.fourline.shared.error.NotFound;
+import io.fourline.shared.time.Instants;
+import io.fourline.ticket.model.Comment;
+import io.fourline.ticket.model.Link;
+import io.fourline.ticket.store.TicketRepository;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What lies with an incident, as the caller may see it: what was said, what it is bound to, who had it when. */
+@Stateless
+public class IncidentDossier {
+
+    // Later than everything the tables can hold; a frozen view sets its own end.
+    private static final Instant NO_END = Instants.ofMicros(Long.MAX_VALUE);
+
+    @Inject
+    IncidentReading reading;
+
+    @Inject
+    IncidentDesk desk;
+
+    @Inject
+    IncidentRepository incidents;
+
+    @Inject
+    IncidentSight sights;
+
+    @Inject
+    TicketRepository tickets;
+
+    @Inject
+    CustodyLog custody;
+
+    @Inject
+    Acting acting;
+
+    /** Comments after the one with this id, oldest first: all for the desk's people, public ones and their own for others. */
+    public Listing<CommentRecord> comments(String number, long after, int limit) {
+        Sight sight = reading.see(number).sight();
+        List<CommentRecord> read = read(number, sight, after, limit + 1).stream()
+                .map(IncidentDossier::record)
+                .toList();
+        return read.size() <= limit
+                ? new Listing<>(read, null)
+                : new Listing<>(
+                        read.subList(0, limit), List.of(read.get(limit - 1).id()));
+    }
+
+    /** @throws NotFound when there is no such comment, or the caller may not see it */
+    public CommentRecord comment(String number, long id) {
+        Sight sight = reading.see(number).sight();
+        return read(number, sight, id - 1, 1).stream()
+                .filter(comment -> comment.id() == id)
+                .map(IncidentDossier::record)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("comment", Long.toString(id)));
+    }
+
+    private List<Comment> read(String number, Sight sight, long after, int limit) {
+        return sight.isStaff()
+                ? tickets.comments(number, false, after, limit)
+                : tickets.commentsFor(acting.caller().name(), end(sight), number, after, limit);
+    }
+
+    /** Bonds to tickets that the caller may see, oldest first. */
+    public List<LinkRecord> links(String number) {
+        Sight sight = reading.see(number).sight();
+        Caller caller = acting.caller();
+        return tickets.links(number).stream()
+                .filter(link -> !link.at().isAfter(end(sight)))
+                .map(link -> record(link, number))
+                .filter(link -> isSeen(caller, link.number()))
+                .toList();
+    }
+
+    /** @throws NotFound when there is no such bond, or the caller may not see it */
+    public LinkRecord link(String number, long id) {
+        return links(number).stream()
+                .filter(link -> link.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("link", Long.toString(id)));
+    }
+
+    /** The stays with line and team, first one first. */
+    public List<Stay> custody(String number) {
+        Seen seen = reading.see(number);
+        StayShown shown = new StayShown(seen.sight(), seen.chain());
+        List<Stay> stays = custody.stays(number);
+        return stays.stream()
+                .map(stay -> shown.of(stay, stay.stay() == 1 ? null : stays.get(stay.stay() - 2)))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private boolean isSeen(Caller caller, String number) {
+        return incidents
+                .incident(number)
+                .map(incident -> sights.of(caller, desk.recordOf(incident)))
+                .filter(sight -> !sight.isNone())
+                .isPresent();
+    }
+
+    private static Instant end(Sight sight) {
+        return sight.isFrozen() ? sight.until() : NO_END;
+    }
+
+    private static CommentRecord record(Comment comment) {
+        return new CommentRecord(comment.id(), comment.author(), comment.visibility(), comment.text(), comment.at());
+    }
+
+    private static LinkRecord record(Link link, String number) {
+        boolean incoming = link.other().equals(number);
+        return new LinkRecord(
+                link.id(), link.kind(), incoming ? link.ticket() : link.other(), incoming, link.author(), link.at());
+    }
+}

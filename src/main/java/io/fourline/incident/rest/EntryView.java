@@ -1,0 +1,51 @@
+package io.fourline.incident.rest;
+
+import io.fourline.journal.Change;
+import io.fourline.journal.Entry;
+import io.fourline.journal.Origin;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * A journal entry as callers get it.
+ *
+ * @param changes by field, the old and the new value
+ * @param details what the act brought with it: the comment, the findings handed over, the rule that acted
+ */
+public record EntryView(
+        int seq,
+        Instant at,
+        String actor,
+        String onBehalfOf,
+        String act,
+        Map<String, List<Object>> changes,
+        Map<String, Object> details,
+        String reason,
+        Origin origin,
+        String hash,
+        String previousHash) {
+
+    static EntryView of(Entry entry) {
+        Map<String, List<Object>> changes = new TreeMap<>();
+        entry.changes().forEach((field, change) -> changes.put(field, pair(change)));
+        return new EntryView(
+                entry.seq(),
+                entry.at(),
+                entry.actor(),
+                entry.onBehalfOf(),
+                entry.act(),
+                changes,
+                entry.details(),
+                entry.reason(),
+                entry.origin(),
+                entry.hash(),
+                entry.previousHash());
+    }
+
+    private static List<Object> pair(Change change) {
+        return Arrays.asList(change.old(), change.now());
+    }
+}

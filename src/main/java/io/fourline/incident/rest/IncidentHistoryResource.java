@@ -1,0 +1,70 @@
+package io.fourline.incident.rest;
+
+import io.fourline.incident.IncidentDossier;
+import io.fourline.incident.IncidentReading;
+import io.fourline.incident.Listing;
+import io.fourline.journal.Entry;
+import io.fourline.shared.error.NotFound;
+import io.fourline.shared.rest.Page;
+import io.fourline.shared.rest.PageRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+
+/** What has happened to an incident: its journal, and who had it when. */
+@ApplicationScoped
+@Path("/incidents/{number}")
+@Produces(MediaType.APPLICATION_JSON)
+public class IncidentHistoryResource {
+
+    @Inject
+    IncidentReading reading;
+
+    @Inject
+    IncidentDossier dossier;
+
+    @GET
+    @Path("journal")
+    public Page<EntryView> journal(@PathParam("number") String number, @Context UriInfo uri) {
+        PageRequest page = PageRequest.read(uri, "journal " + number);
+        int after = page.after().map(cursor -> (int) cursor.number(0)).orElse(0);
+        Listing<Entry> listing = reading.journal(number, after, page.limit());
+        String next = listing.next() == null
+                ? null
+                : page.cursor(listing.next().stream()
+                                .map(seq -> ((Integer) seq).longValue())
+                                .toList())
+                        .text();
+        return new Page<>(listing.items().stream().map(EntryView::of).toList(), next);
+    }
+
+    @GET
+    @Path("custody")
+    public Page<StayView> custody(@PathParam("number") String number, @Context UriInfo uri) {
+        PageRequest page = PageRequest.read(uri, "custody " + number);
+        return Page.cut(dossier.custody(number), page).map(StayView::of);
+    }
+
+    @GET
+    @Path("custody/{stay: [0-9]{1,9}}")
+    public StayView stay(@PathParam("number") String number, @PathParam("stay") int stay) {
+        return dossier.custody(number).stream()
+                .filter(one -> one.stay() == stay)
+                .map(StayView::of)
+                .findFirst()
+                .orElseThrow(() -> new NotFound("stay", String.valueOf(stay)));
+    }
+
+    @GET
+    @Path("clocks")
+    public Page<Object> clocks(@PathParam("number") String number, @Context UriInfo uri) {
+        PageRequest page = PageRequest.read(uri, "clocks " + number);
+        return Page.cut(reading.see(number).incident().clocks(), page);
+    }
+}

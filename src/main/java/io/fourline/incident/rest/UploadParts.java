@@ -1,0 +1,68 @@
+package io.fourline.incident.rest;
+
+import io.fourline.shared.text.Checks;
+import io.fourline.ticket.Visibility;
+import jakarta.ws.rs.core.EntityPart;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a multipart upload says: one {@code file}, and who shall read it ({@code PUBLIC} when nothing is said). */
+record UploadParts(EntityPart file, Visibility visibility) {
+
+    private static final int LONGEST_WORD = 100;
+
+    static UploadParts read(List<EntityPart> parts) {
+        Checks checks = new Checks();
+        EntityPart file = null;
+        Visibility visibility = Visibility.PUBLIC;
+        boolean said = false;
+        for (EntityPart part : parts) {
+            if (part.getName().equals("file")) {
+                checks.that(file == null, "file", "repeated");
+                file = part;
+            } else if (part.getName().equals("visibility")) {
+                checks.that(!said, "visibility", "repeated");
+                said = true;
+                visibility = visibility(word(part), checks);
+            } else {
+                checks.that(false, part.getName(), "unknownField");
+            }
+        }
+        checks.required("file", file);
+        checks.done();
+        return new UploadParts(file, visibility);
+    }
+
+    InputStream bytes() {
+        return file.getContent();
+    }
+
+    String fileName() {
+        return file.getFileName().orElse(null);
+    }
+
+    private static Visibility visibility(String word, Checks checks) {
+        return Arrays.stream(Visibility.values())
+                .filter(value -> value.name().equals(word))
+                .findFirst()
+                .orElseGet(() -> {
+                    String allowed =
+                            Arrays.stream(Visibility.values()).map(Enum::name).collect(Collectors.joining(", "));
+                    checks.that(false, "visibility", "unknownValue", allowed);
+                    return null;
+                });
+    }
+
+    private static String word(EntityPart part) {
+        try (InputStream content = part.getContent()) {
+            return new String(content.readNBytes(LONGEST_WORD), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
