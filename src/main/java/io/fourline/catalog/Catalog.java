@@ -6,6 +6,8 @@ import io.fourline.catalog.model.Service;
 import io.fourline.catalog.store.CatalogRepository;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +26,9 @@ public class Catalog {
 
     /** A service; {@code chain} is {@code null} for the desk's default. */
     public record ServiceEntry(String code, String name, String description, String chain, boolean active) {}
+
+    /** Fired when an edit of a register has been made here. */
+    public record Changed() {}
 
     @Inject
     CatalogRepository repository;
@@ -85,8 +90,8 @@ public class Catalog {
         return service(code).map(ServiceEntry::name).orElse(code);
     }
 
-    /** Forgets the local copies after a change made here. */
-    public void forget() {
+    /** Forgets the local copies after a change made here; before its commit they would only be read again as they were. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
         services.invalidateAll();
         categories.invalidateAll();
         items.invalidateAll();

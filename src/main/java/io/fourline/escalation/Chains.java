@@ -2,10 +2,13 @@ package io.fourline.escalation;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
+import io.fourline.catalog.ChainRegister;
 import io.fourline.escalation.model.Chain;
 import io.fourline.escalation.store.ChainRepository;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -13,10 +16,13 @@ import java.util.Optional;
 
 /** The chains as they are read at every act: local copies that live a few seconds. */
 @ApplicationScoped
-public class Chains {
+public class Chains implements ChainRegister {
 
     private static final Duration FRESHNESS = Duration.ofSeconds(5);
     private static final String ALL = "";
+
+    /** Fired when a chain has been edited here. */
+    public record Changed() {}
 
     @Inject
     ChainRepository repository;
@@ -43,9 +49,18 @@ public class Chains {
         return chain(code).or(() -> all().stream().filter(ChainPlan::isDefault).findFirst());
     }
 
-    /** Forgets the local copies after a change made here. */
-    public void forget() {
+    @Override
+    public boolean isOffered(String code) {
+        return chain(code).filter(ChainPlan::active).isPresent();
+    }
+
+    /** Forgets the local copies after a change made here; before its commit they would only be read again as they were. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
         copies.invalidateAll();
+    }
+
+    static ChainRecord record(Chain chain) {
+        return new ChainRecord(plan(chain), chain.version());
     }
 
     private static ChainPlan plan(Chain chain) {

@@ -50,6 +50,11 @@ public record Caller(
         return hasAny(Role.AGENT, Role.LEAD);
     }
 
+    /** Belongs to the desk in whatever part: everybody but requesters and suppliers. */
+    public boolean isOfDesk() {
+        return roles.stream().anyMatch(role -> role != Role.REQUESTER && role != Role.SUPPLIER);
+    }
+
     public boolean isSystem() {
         return SYSTEM_NAME.equals(name);
     }

@@ -6,6 +6,8 @@ import io.fourline.ticket.model.PriorityRule;
 import io.fourline.ticket.store.TicketRepository;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,6 +19,9 @@ public class PriorityMatrix {
 
     private static final Duration FRESHNESS = Duration.ofSeconds(5);
     private static final String WHOLE = "";
+
+    /** Fired when the matrix has been edited here. */
+    public record Changed() {}
 
     @Inject
     TicketRepository repository;
@@ -33,8 +38,8 @@ public class PriorityMatrix {
         return copy.get(WHOLE).getOrDefault(new PriorityRule.Cell(impact, urgency), byWeight(impact, urgency));
     }
 
-    /** Forgets the local copy after a change made here. */
-    public void forget() {
+    /** Forgets the local copy after a change made here; before its commit it would only be read again as it was. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
         copy.invalidateAll();
     }
 

@@ -47,6 +47,10 @@ public class Category {
         return active;
     }
 
+    public int version() {
+        return version;
+    }
+
     /** The journaled fields. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new TreeMap<>();

@@ -60,6 +60,10 @@ public class Service {
         return active;
     }
 
+    public int version() {
+        return version;
+    }
+
     /** The journaled fields. */
     public Map<String, Object> facts() {
         Map<String, Object> facts = new TreeMap<>();

@@ -6,6 +6,7 @@ import io.fourline.catalog.model.Service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -41,20 +42,43 @@ public class CatalogRepository {
 
     /** Items whose code or name contains {@code part}, in order of code after {@code after}. */
     public List<ConfigurationItem> configurationItems(String part, String after, int limit) {
-        String like = '%'
+        return page(ConfigurationItem.class, part, null, after, limit);
+    }
+
+    /**
+     * Entries of one register in order of code.
+     *
+     * @param part of code or name, whatever its case; {@code null} or empty for all
+     * @param active whether only those on offer, or only retired ones; {@code null} for both
+     * @param after the last code before the page; {@code null} for the first
+     */
+    public <T> List<T> page(Class<T> register, String part, Boolean active, String after, int limit) {
+        boolean narrowed = part != null && !part.isEmpty();
+        String contains =
+                narrowed ? " and (lower(e.code) like :part escape '!' or lower(e.name) like :part escape '!')" : "";
+        String offered = active == null ? "" : " and e.active = :active";
+        TypedQuery<T> query = em.createQuery(
+                        "select e from " + register.getSimpleName() + " e where e.code > :after" + offered + contains
+                                + " order by e.code",
+                        register)
+                .setParameter("after", after == null ? "" : after)
+                .setMaxResults(limit);
+        if (narrowed) {
+            query.setParameter("part", pattern(part));
+        }
+        if (active != null) {
+            query.setParameter("active", active);
+        }
+        return query.getResultList();
+    }
+
+    private static String pattern(String part) {
+        return '%'
                 + part.toLowerCase(Locale.ROOT)
                         .replace("!", "!!")
                         .replace("%", "!%")
                         .replace("_", "!_")
                 + '%';
-        return em.createQuery(
-                        "select c from ConfigurationItem c where c.code > :after and (lower(c.code) like :part escape '!'"
-                                + " or lower(c.name) like :part escape '!') order by c.code",
-                        ConfigurationItem.class)
-                .setParameter("after", after)
-                .setParameter("part", like)
-                .setMaxResults(limit)
-                .getResultList();
     }
 
     public <T> T add(T entity) {

@@ -119,6 +119,10 @@ public class Chain {
         return active;
     }
 
+    public int version() {
+        return version;
+    }
+
     /** The lines, lowest first. */
     public List<ChainLine> lines() {
         return lines.stream().sorted(Comparator.comparingInt(ChainLine::line)).toList();

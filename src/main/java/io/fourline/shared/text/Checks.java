@@ -21,6 +21,19 @@ public final class Checks {
         return text == null ? null : text(field, text, rule);
     }
 
+    /** As {@link #optionalText}, but for text that has a limit of its own, in code points. */
+    public String optionalText(String field, String text, int most) {
+        String kept = optionalText(field, text, TextRule.DESCRIPTION);
+        that(kept == null || kept.codePointCount(0, kept.length()) <= most, field, "tooLong", most);
+        return kept;
+    }
+
+    /** The code as it is kept. */
+    public String code(String field, String code, CodeRule rule) {
+        rule.refusal(field, code).ifPresent(reasons::add);
+        return TextRule.trim(code);
+    }
+
     public <T> T required(String field, T value) {
         that(value != null, field, "missing");
         return value;

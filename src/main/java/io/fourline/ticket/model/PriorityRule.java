@@ -55,6 +55,10 @@ public class PriorityRule {
         return priority;
     }
 
+    public int version() {
+        return version;
+    }
+
     /** Where a rule stands in the matrix. */
     public static class Cell implements Serializable {
 

@@ -1,0 +1,35 @@
+package io.fourline.notification;
+
+/** What a notice tells its reader; the sentence for each stands in the word bundles. */
+public enum NoticeKind {
+    /** The desk said something to the requester. */
+    ANSWERED,
+    /** The requester said something to whoever works on the ticket. */
+    REQUESTER_ANSWERED,
+    /** Somebody else said something. */
+    COMMENTED,
+    /** The desk's people said something among themselves. */
+    NOTED,
+    /** Somebody gave a file. */
+    ATTACHED,
+    /** The ticket was given to the reader. */
+    ASSIGNED,
+    /** The ticket is somebody else's now. */
+    REASSIGNED,
+    /** The ticket came to the reader's team. */
+    CAME_TO_TEAM,
+    /** The ticket went to another line. */
+    HANDED_OVER,
+    /** The desk waits for the requester. */
+    AWAITING,
+    /** A wait is over. */
+    RESUMED,
+    RESOLVED,
+    REOPENED,
+    CLOSED,
+    /** Nobody said anything after the resolution. */
+    CLOSED_BY_SILENCE,
+    CANCELLED,
+    /** The reader is to run a major incident. */
+    MAJOR
+}

@@ -1,0 +1,20 @@
+package io.fourline.notification;
+
+import java.time.Instant;
+
+/**
+ * A notice as its recipient reads it.
+ *
+ * @param title of the ticket as it was then
+ * @param line where the ticket stood with the act, and {@code team} with whom
+ */
+public record NoticeRecord(
+        long id,
+        NoticeKind kind,
+        String ticket,
+        String title,
+        String actor,
+        int line,
+        String team,
+        Instant at,
+        boolean unread) {}

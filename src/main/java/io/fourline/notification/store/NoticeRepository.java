@@ -1,0 +1,69 @@
+package io.fourline.notification.store;
+
+import io.fourline.notification.model.Notice;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+
+/** Notices in their table; marking them read goes by the table alone and loads none. */
+@ApplicationScoped
+public class NoticeRepository {
+
+    private static final String READ = "update Notice n set n.unread = false where n.recipient = :recipient";
+
+    @PersistenceContext(unitName = "desk")
+    EntityManager em;
+
+    public void add(Notice notice) {
+        em.persist(notice);
+    }
+
+    /** @param at with {@code id}, before which the page begins; {@code null} for the newest */
+    public List<Notice> notices(String recipient, boolean unreadOnly, Instant at, long id, int limit) {
+        String unread = unreadOnly ? " and n.unread = true" : "";
+        String before = at == null ? "" : " and (n.at < :at or n.at = :at and n.id < :id)";
+        TypedQuery<Notice> query = em.createQuery(
+                        "select n from Notice n where n.recipient = :recipient" + unread + before
+                                + " order by n.at desc, n.id desc",
+                        Notice.class)
+                .setParameter("recipient", recipient)
+                .setMaxResults(limit)
+                .setHint("eclipselink.read-only", "true");
+        return (at == null ? query : query.setParameter("at", at).setParameter("id", id)).getResultList();
+    }
+
+    /** How many are unread, up to {@code cap}. */
+    public int unread(String recipient, int cap) {
+        Number count =
+                (Number) em.createNativeQuery("select count(*) from (select n.id from notice n where n.recipient = ?"
+                                + " and n.unread = true limit " + cap + ") counted")
+                        .setParameter(1, recipient)
+                        .getSingleResult();
+        return count.intValue();
+    }
+
+    /** @return 1, or 0 when there is no such notice of this recipient */
+    public int markRead(String recipient, long id) {
+        return em.createQuery(READ + " and n.id = :id")
+                .setParameter("recipient", recipient)
+                .setParameter("id", id)
+                .executeUpdate();
+    }
+
+    public void markAllRead(String recipient, Instant until) {
+        em.createQuery(READ + " and n.unread = true and n.at <= :until")
+                .setParameter("recipient", recipient)
+                .setParameter("until", until)
+                .executeUpdate();
+    }
+
+    public void markReadOf(String recipient, String ticket) {
+        em.createQuery(READ + " and n.unread = true and n.ticket = :ticket")
+                .setParameter("recipient", recipient)
+                .setParameter("ticket", ticket)
+                .executeUpdate();
+    }
+}
