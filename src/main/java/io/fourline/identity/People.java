@@ -62,7 +62,7 @@ public class People {
     public void create(CreatePerson command, String passwordHash, boolean oneTime) {
         acting.caller().require(Role.ADMINISTRATOR);
         Fields input = new Fields();
-        String name = input.code("name", command.name());
+        String name = input.accountName("name", command.name());
         PersonFields.Read read = fields.read(input, command.details(), Set.of());
         input.check(!Caller.SYSTEM_NAME.equals(name), "name", "taken", Caller.SYSTEM_NAME);
         input.check(name == null || repository.account(name).isEmpty(), "name", "taken", name);

@@ -54,11 +54,11 @@ public class Preferences {
         String zone = input.optionalLine("zone", command.zone(), LONGEST);
         String language = input.optionalLine("language", command.language(), LONGEST);
         String theme = input.optionalLine("theme", command.theme(), LONGEST);
-        input.check(zone == null || ZoneId.getAvailableZoneIds().contains(zone), "zone", "unknown", zone);
+        input.check(zone == null || ZoneId.getAvailableZoneIds().contains(zone), "zone", "unknown", "zone");
         boolean spoken =
                 Words.LANGUAGES.stream().anyMatch(known -> known.getLanguage().equals(language));
-        input.check(language == null || spoken, "language", "unknown", language);
-        input.check(theme == null || THEMES.contains(theme), "theme", "unknown", theme);
+        input.check(language == null || spoken, "language", "unknown", "language");
+        input.check(theme == null || THEMES.contains(theme), "theme", "unknown", "look");
         input.refuseIfWrong();
         Map<String, Object> before = account.facts();
         account.prefer(zone, language, theme);

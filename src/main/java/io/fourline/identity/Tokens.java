@@ -58,10 +58,8 @@ public class Tokens {
         String id = UUID.randomUUID().toString();
         Instant expiresAt = now.plus(Duration.ofDays(days));
         repository.add(new AccessToken(id, account, name, Secrets.hash(secret), now, expiresAt));
-        journal.record(act("createToken")
-                .with("token", id)
-                .with("tokenName", name)
-                .with("expiresAt", expiresAt.toString()));
+        journal.record(
+                act("createToken").with("token", id).with("tokenName", name).with("expiresAt", expiresAt.toString()));
         return new NewToken(id, name, secret, expiresAt);
     }
 

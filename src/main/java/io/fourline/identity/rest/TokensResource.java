@@ -27,7 +27,9 @@ import java.time.Instant;
 public class TokensResource {
 
     /** @param name what the token is for; names need not be unique */
-    public record TokenRequest(@Text(TextRule.NAME) String name, @Range(min = 1, max = 365) int days) {}
+    public record TokenRequest(
+            @Text(TextRule.NAME) String name,
+            @Range(min = 1, max = 365) int days) {}
 
     /** The token is told this once. */
     public record TokenAnswer(String token, Instant expiresAt) {}

@@ -77,8 +77,8 @@ public class AccountView {
 
     private void storePassword() {
         HttpServletRequest request = request();
-        Instant from = own.changePassword(
-                new OwnAccount.ChangePassword(current, chosen, repeated, request.getRemoteAddr()));
+        Instant from =
+                own.changePassword(new OwnAccount.ChangePassword(current, chosen, repeated, request.getRemoteAddr()));
         sessions.goOn(request, acting.caller().name(), from);
     }
 
@@ -119,7 +119,8 @@ public class AccountView {
 
     public List<String> getZones() {
         return ZoneId.getAvailableZoneIds().stream()
-                .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/") || id.equals("UTC"))
+                .filter(id ->
+                        id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/") || id.equals("UTC"))
                 .sorted()
                 .toList();
     }

@@ -57,6 +57,11 @@ public class CallerView {
         return isSignedIn() && caller().isStaff();
     }
 
+    /** Has more to do here than to ask: sees the desk's frame and not the requester's. */
+    public boolean isAtDesk() {
+        return isSignedIn() && caller().roles().stream().anyMatch(role -> role != Role.REQUESTER);
+    }
+
     private boolean has(Role role) {
         return isSignedIn() && caller().has(role);
     }

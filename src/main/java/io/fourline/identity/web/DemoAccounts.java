@@ -1,8 +1,8 @@
 package io.fourline.identity.web;
 
 import io.fourline.identity.Directory;
-import io.fourline.shared.web.Reader;
 import io.fourline.shared.text.Words;
+import io.fourline.shared.web.Reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -15,7 +15,17 @@ public class DemoAccounts {
     public record DemoAccount(String name, String role) {}
 
     private static final List<String> NAMES = List.of(
-            "requester", "requester2", "line1", "line2", "line3", "line4", "lead", "problem", "change", "cab", "auditor",
+            "requester",
+            "requester2",
+            "line1",
+            "line2",
+            "line3",
+            "line4",
+            "lead",
+            "problem",
+            "change",
+            "cab",
+            "auditor",
             "admin");
 
     @Inject
@@ -26,8 +36,10 @@ public class DemoAccounts {
 
     List<DemoAccount> all() {
         return NAMES.stream()
-                .filter(name -> directory.person(name).filter(Directory.Person::active).isPresent())
-                .map(name -> new DemoAccount(name, Words.loaded().in(reader.locale()).of("signIn.demo." + name)))
+                .filter(name ->
+                        directory.person(name).filter(Directory.Person::active).isPresent())
+                .map(name ->
+                        new DemoAccount(name, Words.loaded().in(reader.locale()).of("signIn.demo." + name)))
                 .toList();
     }
 }

@@ -63,9 +63,10 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
             case OPEN -> context.doNothing();
             case TOKEN_ISSUE -> basic(request, context);
             case REST -> bearer(request, context, door);
-            default -> startsWith(request.getHeader("Authorization"), BEARER_SCHEME)
-                    ? bearer(request, context, door)
-                    : session(request, context, door);
+            default ->
+                startsWith(request.getHeader("Authorization"), BEARER_SCHEME)
+                        ? bearer(request, context, door)
+                        : session(request, context, door);
         };
     }
 
@@ -105,8 +106,8 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
             throw new Unauthenticated("nameAndPasswordRequired");
         }
         try {
-            BasicAuthenticationCredential sent =
-                    new BasicAuthenticationCredential(header.substring(BASIC_SCHEME.length()).strip());
+            BasicAuthenticationCredential sent = new BasicAuthenticationCredential(
+                    header.substring(BASIC_SCHEME.length()).strip());
             return new SignIn.Attempt(sent.getCaller(), sent.getPasswordAsString(), address, Origin.REST);
         } catch (IllegalArgumentException | IllegalStateException malformed) {
             throw new Unauthenticated("nameAndPasswordRequired");
@@ -141,9 +142,7 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
             return context.doNothing();
         }
         return refuse(
-                request,
-                context,
-                door.isForPrograms() ? tokenRequired() : Refusal.goTo(ReturnPath.signInFor(request)));
+                request, context, door.isForPrograms() ? tokenRequired() : Refusal.goTo(ReturnPath.signInFor(request)));
     }
 
     private static Refusal tokenRequired() {

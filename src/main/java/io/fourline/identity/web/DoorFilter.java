@@ -3,7 +3,6 @@ package io.fourline.identity.web;
 import io.fourline.shared.error.Unauthenticated;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +13,6 @@ import java.io.IOException;
  * before all filters, and its answers would lack the headers that every answer carries. A request that nobody has looked
  * at does not get in either.
  */
-@WebFilter(filterName = "doors", urlPatterns = "/*")
 public class DoorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;

@@ -83,8 +83,7 @@ class Refusals extends ExceptionHandlerWrapper {
 
     private static void tell(FacesContext faces, Reason reason) {
         Wording words = words(faces);
-        String text =
-                words.of("error." + reason.code(), reason.arguments().toArray());
+        String text = words.of("error." + reason.code(), reason.arguments().toArray());
         add(faces, reason.field() == null ? null : control(faces, reason.field()), text);
     }
 
