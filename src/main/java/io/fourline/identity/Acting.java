@@ -1,6 +1,7 @@
 package io.fourline.identity;
 
 import io.fourline.journal.Origin;
+import io.fourline.shared.config.Settings;
 import io.fourline.shared.error.Forbidden;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,7 +10,6 @@ import java.security.Principal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,6 +28,9 @@ public class Acting {
 
     @Inject
     Clock clock;
+
+    @Inject
+    Settings settings;
 
     private Caller caller;
     private Instant at;
@@ -63,7 +66,7 @@ public class Acting {
     }
 
     public void asSystem() {
-        caller = Caller.system(ZoneOffset.UTC);
+        caller = Caller.system(settings.zone());
         at = null;
         door = Origin.SYSTEM;
     }
@@ -85,7 +88,7 @@ public class Acting {
                 person.seesOrganisation(),
                 person.roles(),
                 activeTeams(person),
-                person.zone() == null ? ZoneOffset.UTC : ZoneId.of(person.zone()),
+                person.zone() == null ? settings.zone() : ZoneId.of(person.zone()),
                 person.language() == null ? "en" : person.language(),
                 person.theme());
     }

@@ -1,7 +1,6 @@
 package io.fourline.identity;
 
 import io.fourline.identity.model.Secrets;
-import io.fourline.journal.Origin;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -31,18 +30,18 @@ public class Admission {
     Acting acting;
 
     /** Opens an account with a one-time password. */
-    public OneTimePassword create(People.CreatePerson command, Origin door) {
+    public OneTimePassword create(People.CreatePerson command) {
         acting.caller().require(Role.ADMINISTRATOR);
         String password = Secrets.oneTimePassword();
-        people.create(command, passwords.hash(password), true, door);
+        people.create(command, passwords.hash(password), true);
         return new OneTimePassword(command.name().strip(), password);
     }
 
     /** Replaces an account's password, for somebody who has forgotten it. */
-    public OneTimePassword resetPassword(String name, Origin door) {
+    public OneTimePassword resetPassword(String name) {
         acting.caller().require(Role.ADMINISTRATOR);
         String password = Secrets.oneTimePassword();
-        people.resetPassword(name, passwords.hash(password), door);
+        people.resetPassword(name, passwords.hash(password));
         return new OneTimePassword(name, password);
     }
 }

@@ -15,7 +15,8 @@ final class Fields {
     /** The longest code or account name. */
     static final int CODE_LENGTH = 40;
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9](?:[a-z0-9._-]{0,38}[a-z0-9])?");
+    private static final Pattern ACCOUNT_NAME = Pattern.compile("[a-z0-9](?:[a-z0-9._-]{0,38}[a-z0-9])?");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9._-]{0,38}[A-Za-z0-9])?");
 
     private final List<Reason> reasons = new ArrayList<>();
 
@@ -51,11 +52,20 @@ final class Fields {
         return text == null ? null : measured(field, text, most, true);
     }
 
-    /** A code or account name: 1 to 40 lower-case letters, digits, dots, hyphens and underscores, ending in no sign. */
+    /** A code: 1 to 40 letters, digits, dots, hyphens and underscores, with a letter or digit at both ends. */
     String code(String field, String value) {
+        return matching(field, value, CODE, "notARegisterCode");
+    }
+
+    /** An account name: as a code, in small letters. */
+    String accountName(String field, String value) {
+        return matching(field, value, ACCOUNT_NAME, "notACode");
+    }
+
+    private String matching(String field, String value, Pattern pattern, String complaint) {
         String text = line(field, value, CODE_LENGTH);
-        if (text != null && !CODE.matcher(text).matches()) {
-            refuse(field, "notACode");
+        if (text != null && !pattern.matcher(text).matches()) {
+            refuse(field, complaint);
         }
         return text;
     }

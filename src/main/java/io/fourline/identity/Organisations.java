@@ -4,7 +4,6 @@ import io.fourline.identity.model.Organisation;
 import io.fourline.identity.store.IdentityRepository;
 import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
-import io.fourline.journal.Origin;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.StaleVersion;
 import jakarta.ejb.Stateless;
@@ -50,17 +49,17 @@ public class Organisations {
         return seen(found(code));
     }
 
-    public void create(CreateOrganisation command, Origin door) {
+    public void create(CreateOrganisation command) {
         acting.caller().require(Role.ADMINISTRATOR);
         Fields input = new Fields();
         String code = input.code("code", command.code());
         String name = input.line("name", command.name(), NAME_LENGTH);
         input.check(code == null || repository.organisation(code).isEmpty(), "code", "taken", code);
         input.refuseIfWrong();
-        record(repository.add(new Organisation(code, name)), "create", null, door);
+        record(repository.add(new Organisation(code, name)), "create", null);
     }
 
-    public void edit(EditOrganisation command, Origin door) {
+    public void edit(EditOrganisation command) {
         acting.caller().require(Role.ADMINISTRATOR);
         Organisation organisation = found(command.code());
         if (organisation.version() != command.version()) {
@@ -76,17 +75,17 @@ public class Organisations {
         } else {
             organisation.deactivate();
         }
-        record(organisation, "edit", before, door);
+        record(organisation, "edit", before);
     }
 
     private Organisation found(String code) {
         return repository.organisation(code).orElseThrow(() -> new NotFound("organisation", code));
     }
 
-    private void record(Organisation organisation, String verb, Map<String, Object> before, Origin door) {
+    private void record(Organisation organisation, String verb, Map<String, Object> before) {
         journal.record(Act.of("organisation:" + organisation.code(), verb)
                 .by(acting.caller().name())
-                .from(door)
+                .from(acting.door())
                 .at(acting.now())
                 .changing(before, organisation.facts()));
         repository.flush();

@@ -5,7 +5,6 @@ import io.fourline.identity.store.IdentityRepository;
 import io.fourline.identity.store.TokenRepository;
 import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
-import io.fourline.journal.Origin;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.error.StaleVersion;
@@ -60,10 +59,10 @@ public class People {
      * @param passwordHash from {@link Passwords#hash}, taken before so that no connection waits for it
      * @param oneTime whether the person must choose another password at once
      */
-    public void create(CreatePerson command, String passwordHash, boolean oneTime, Origin door) {
+    public void create(CreatePerson command, String passwordHash, boolean oneTime) {
         acting.caller().require(Role.ADMINISTRATOR);
         Fields input = new Fields();
-        String name = input.code("name", command.name());
+        String name = input.accountName("name", command.name());
         PersonFields.Read read = fields.read(input, command.details(), Set.of());
         input.check(!Caller.SYSTEM_NAME.equals(name), "name", "taken", Caller.SYSTEM_NAME);
         input.check(name == null || repository.account(name).isEmpty(), "name", "taken", name);
@@ -72,11 +71,11 @@ public class People {
         account.changePassword(passwordHash, oneTime);
         apply(account, read);
         repository.add(account);
-        record(account, "create", null, door);
+        record(account, "create", null);
     }
 
     /** @throws RuleViolated when nobody would be left to administer the desk */
-    public void edit(EditPerson command, Origin door) {
+    public void edit(EditPerson command) {
         acting.caller().require(Role.ADMINISTRATOR);
         Account account = found(command.name());
         if (account.version() != command.version()) {
@@ -88,26 +87,26 @@ public class People {
         input.refuseIfWrong();
         apply(account, read);
         requireAnAdministrator();
-        record(account, "edit", before, door);
+        record(account, "edit", before);
     }
 
     /** Closes an account: its sessions end, its tokens are void, its name stays taken. */
-    public void deactivate(String name, Origin door) {
+    public void deactivate(String name) {
         acting.caller().require(Role.ADMINISTRATOR);
         Account account = found(name);
         Map<String, Object> before = account.facts();
         account.deactivate(acting.now());
         tokens.removeAll(name);
         requireAnAdministrator();
-        record(account, "deactivate", before, door);
+        record(account, "deactivate", before);
     }
 
-    public void activate(String name, Origin door) {
+    public void activate(String name) {
         acting.caller().require(Role.ADMINISTRATOR);
         Account account = found(name);
         Map<String, Object> before = account.facts();
         account.activate();
-        record(account, "activate", before, door);
+        record(account, "activate", before);
     }
 
     /**
@@ -115,14 +114,14 @@ public class People {
      *
      * @param passwordHash of the one-time password, see {@link Admission}
      */
-    public void resetPassword(String name, String passwordHash, Origin door) {
+    public void resetPassword(String name, String passwordHash) {
         acting.caller().require(Role.ADMINISTRATOR);
         Account account = found(name);
         Map<String, Object> before = account.facts();
         account.changePassword(passwordHash, true);
         account.endSessions(acting.now());
         tokens.removeAll(name);
-        record(account, "resetPassword", before, door);
+        record(account, "resetPassword", before);
     }
 
     private Account found(String name) {
@@ -142,11 +141,11 @@ public class People {
         }
     }
 
-    private void record(Account account, String verb, Map<String, Object> before, Origin door) {
+    private void record(Account account, String verb, Map<String, Object> before) {
         Instant now = acting.now();
         journal.record(Act.of("account:" + account.name(), verb)
                 .by(acting.caller().name())
-                .from(door)
+                .from(acting.door())
                 .at(now)
                 .changing(before, account.facts())
                 .about(account.name()));

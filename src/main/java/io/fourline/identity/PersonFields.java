@@ -56,11 +56,11 @@ class PersonFields {
     private void checkPlaces(Fields input, Read read, Set<String> had) {
         if (read.organisation() != null
                 && repository.organisation(read.organisation()).isEmpty()) {
-            input.refuse("organisation", "unknown", read.organisation());
+            input.refuse("organisation", "unknown", "organisation");
         }
         for (String code : read.teams()) {
             boolean open = repository.team(code).filter(team -> team.active()).isPresent();
-            input.check(open || had.contains(code), "teams", "unknown", code);
+            input.check(open || had.contains(code), "teams", "unknown", "team");
         }
     }
 }

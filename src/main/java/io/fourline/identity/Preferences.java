@@ -4,7 +4,6 @@ import io.fourline.identity.model.Account;
 import io.fourline.identity.store.IdentityRepository;
 import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
-import io.fourline.journal.Origin;
 import io.fourline.shared.error.StaleVersion;
 import io.fourline.shared.text.Words;
 import jakarta.ejb.Stateless;
@@ -43,17 +42,23 @@ public class Preferences {
     @Inject
     Event<Directory.Changed> changed;
 
+    /** What the caller has chosen so far. */
+    public Prefer own() {
+        Account account = account();
+        return new Prefer(account.zone(), account.language(), account.theme());
+    }
+
     public void prefer(Prefer command) {
-        Account account = own();
+        Account account = account();
         Fields input = new Fields();
         String zone = input.optionalLine("zone", command.zone(), LONGEST);
         String language = input.optionalLine("language", command.language(), LONGEST);
         String theme = input.optionalLine("theme", command.theme(), LONGEST);
-        input.check(zone == null || ZoneId.getAvailableZoneIds().contains(zone), "zone", "unknown", zone);
+        input.check(zone == null || ZoneId.getAvailableZoneIds().contains(zone), "zone", "unknown", "zone");
         boolean spoken =
                 Words.LANGUAGES.stream().anyMatch(known -> known.getLanguage().equals(language));
-        input.check(language == null || spoken, "language", "unknown", language);
-        input.check(theme == null || THEMES.contains(theme), "theme", "unknown", theme);
+        input.check(language == null || spoken, "language", "unknown", "language");
+        input.check(theme == null || THEMES.contains(theme), "theme", "unknown", "look");
         input.refuseIfWrong();
         Map<String, Object> before = account.facts();
         account.prefer(zone, language, theme);
@@ -62,14 +67,14 @@ public class Preferences {
 
     /** Ends every session of the caller, this one too. */
     public void signOutEverywhere() {
-        Account account = own();
+        Account account = account();
         account.endSessions(acting.now());
         record(act(account, "signOutEverywhere"));
     }
 
     /** Stores the password that {@link OwnAccount} has checked, unless another one was stored meanwhile. */
     public Instant storePassword(String oldHash, String newHash) {
-        Account account = own();
+        Account account = account();
         if (!account.passwordHash().equals(oldHash)) {
             throw new StaleVersion(account.name(), account.version(), account.version());
         }
@@ -80,14 +85,14 @@ public class Preferences {
         return now;
     }
 
-    private Account own() {
+    private Account account() {
         return repository.account(acting.caller().name()).orElseThrow();
     }
 
     private Act act(Account account, String verb) {
         return Act.of("account:" + account.name(), verb)
                 .by(account.name())
-                .from(Origin.PORTAL)
+                .from(acting.door())
                 .at(acting.now())
                 .about(account.name());
     }

@@ -4,7 +4,6 @@ import io.fourline.identity.model.Team;
 import io.fourline.identity.store.IdentityRepository;
 import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
-import io.fourline.journal.Origin;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.StaleVersion;
 import jakarta.ejb.Stateless;
@@ -55,7 +54,7 @@ public class Teams {
         return seen(found(code));
     }
 
-    public void create(CreateTeam command, Origin door) {
+    public void create(CreateTeam command) {
         acting.caller().require(Role.ADMINISTRATOR);
         Fields input = new Fields();
         String code = input.code("code", command.code());
@@ -63,10 +62,10 @@ public class Teams {
         int line = input.number("line", command.line(), 1, LINES);
         input.check(code == null || repository.team(code).isEmpty(), "code", "taken", code);
         input.refuseIfWrong();
-        record(repository.add(new Team(code, name, line)), "create", null, door);
+        record(repository.add(new Team(code, name, line)), "create", null);
     }
 
-    public void edit(EditTeam command, Origin door) {
+    public void edit(EditTeam command) {
         acting.caller().require(Role.ADMINISTRATOR);
         Team team = found(command.code());
         if (team.version() != command.version()) {
@@ -82,17 +81,17 @@ public class Teams {
         } else {
             team.deactivate();
         }
-        record(team, "edit", before, door);
+        record(team, "edit", before);
     }
 
     private Team found(String code) {
         return repository.team(code).orElseThrow(() -> new NotFound("team", code));
     }
 
-    private void record(Team team, String verb, Map<String, Object> before, Origin door) {
+    private void record(Team team, String verb, Map<String, Object> before) {
         journal.record(Act.of("team:" + team.code(), verb)
                 .by(acting.caller().name())
-                .from(door)
+                .from(acting.door())
                 .at(acting.now())
                 .changing(before, team.facts()));
         repository.flush();

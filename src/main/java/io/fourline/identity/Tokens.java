@@ -5,7 +5,6 @@ import io.fourline.identity.model.Secrets;
 import io.fourline.identity.store.TokenRepository;
 import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
-import io.fourline.journal.Origin;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
 import jakarta.ejb.Stateless;
@@ -45,7 +44,7 @@ public class Tokens {
     @Inject
     Event<TokenCheck.Revoked> revoked;
 
-    public NewToken create(CreateToken command, Origin door) {
+    public NewToken create(CreateToken command) {
         String account = acting.caller().name();
         Fields input = new Fields();
         String name = input.line("name", command.name(), NAME_LENGTH);
@@ -59,10 +58,8 @@ public class Tokens {
         String id = UUID.randomUUID().toString();
         Instant expiresAt = now.plus(Duration.ofDays(days));
         repository.add(new AccessToken(id, account, name, Secrets.hash(secret), now, expiresAt));
-        journal.record(act("createToken", door)
-                .with("token", id)
-                .with("tokenName", name)
-                .with("expiresAt", expiresAt.toString()));
+        journal.record(
+                act("createToken").with("token", id).with("tokenName", name).with("expiresAt", expiresAt.toString()));
         return new NewToken(id, name, secret, expiresAt);
     }
 
@@ -75,16 +72,16 @@ public class Tokens {
     }
 
     /** @throws NotFound when the caller has no such token */
-    public void revoke(String id, Origin door) {
+    public void revoke(String id) {
         AccessToken token =
                 repository.ofAccount(id, acting.caller().name()).orElseThrow(() -> new NotFound("token", id));
         repository.remove(token);
-        journal.record(act("revokeToken", door).with("token", id).with("tokenName", token.name()));
+        journal.record(act("revokeToken").with("token", id).with("tokenName", token.name()));
         revoked.fire(new TokenCheck.Revoked());
     }
 
-    private Act act(String verb, Origin door) {
+    private Act act(String verb) {
         String name = acting.caller().name();
-        return Act.of("account:" + name, verb).by(name).from(door).at(acting.now());
+        return Act.of("account:" + name, verb).by(name).from(acting.door()).at(acting.now());
     }
 }

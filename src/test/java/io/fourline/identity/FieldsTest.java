@@ -19,7 +19,7 @@ class FieldsTest {
         fields.line("displayName", "  ", 200);
         fields.line("phone", "1".repeat(41), 40);
         fields.number("line", 5, 1, 4);
-        fields.code("name", "No Spaces");
+        fields.accountName("name", "No Spaces");
 
         InvalidInput refused = catchThrowableOfType(InvalidInput.class, fields::refuseIfWrong);
 
@@ -48,16 +48,26 @@ class FieldsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"line1", "a", "jo.smith", "team-2_b"})
-    void codesAreLowerCase(String code) {
+    @ValueSource(strings = {"HARBOUR", "line1", "a", "jo.smith", "Team-2_b"})
+    void codesHaveLettersDigitsAndAFewSigns(String code) {
         assertThat(fields.code("code", code)).isEqualTo(code);
         fields.refuseIfWrong();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Line1", ".a", "a-", "a b", "a/b", "ą", "a:b"})
+    @ValueSource(strings = {".a", "a-", "a b", "a/b", "ą", "a:b"})
     void whatWouldNotStandInAnAddressIsNoCode(String code) {
         fields.code("code", code);
+
+        assertThat(catchThrowableOfType(InvalidInput.class, fields::refuseIfWrong)
+                        .code())
+                .isEqualTo("notARegisterCode");
+    }
+
+    @Test
+    void accountNamesAreInSmallLetters() {
+        assertThat(fields.accountName("name", "jo.smith")).isEqualTo("jo.smith");
+        fields.accountName("name", "Jo.Smith");
 
         assertThat(catchThrowableOfType(InvalidInput.class, fields::refuseIfWrong)
                         .code())

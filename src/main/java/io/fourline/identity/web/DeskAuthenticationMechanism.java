@@ -1,17 +1,16 @@
 package io.fourline.identity.web;
 
+import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
 import io.fourline.identity.Role;
 import io.fourline.identity.SignIn;
 import io.fourline.identity.TokenCheck;
 import io.fourline.journal.Origin;
-import io.fourline.shared.error.Busy;
 import io.fourline.shared.error.DeskException;
-import io.fourline.shared.error.TooManyAttempts;
+import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.Unauthenticated;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -19,14 +18,14 @@ import jakarta.security.enterprise.credential.BasicAuthenticationCredential;
 import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * The one doorkeeper, asked before every request: tokens for programs, sessions for people, names and passwords where
- * either is made. Roles are taken from the directory at every request, so that one taken away is gone at once.
+ * either is made. Roles are taken from the directory at every request, so that one taken away is gone at once. Who does
+ * not get in is told by the {@link DoorFilter}.
  */
 @ApplicationScoped
 public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism {
@@ -49,27 +48,26 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
     @Inject
     Sessions sessions;
 
+    @Inject
+    Acting acting;
+
     @Override
     public AuthenticationStatus validateRequest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-            throws AuthenticationException {
-        try {
-            if (context.isAuthenticationRequest()) {
-                return form(request, context);
-            }
-            Doors door = Doors.of(request.getMethod(), path(request));
-            return switch (door) {
-                case OPEN -> context.doNothing();
-                case TOKEN_ISSUE -> basic(request, response, context);
-                case REST -> bearer(request, response, context, door);
-                default ->
-                    startsWith(request.getHeader("Authorization"), BEARER_SCHEME)
-                            ? bearer(request, response, context, door)
-                            : session(request, response, context, door);
-            };
-        } catch (IOException e) {
-            throw new AuthenticationException(e);
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (context.isAuthenticationRequest()) {
+            return form(request, context);
         }
+        Doors door = Doors.of(request);
+        acting.comeThrough(door.isForPrograms() ? Origin.REST : Origin.PORTAL);
+        return switch (door) {
+            case OPEN -> context.doNothing();
+            case TOKEN_ISSUE -> basic(request, context);
+            case REST -> bearer(request, context, door);
+            default ->
+                startsWith(request.getHeader("Authorization"), BEARER_SCHEME)
+                        ? bearer(request, context, door)
+                        : session(request, context, door);
+        };
     }
 
     private AuthenticationStatus form(HttpServletRequest request, HttpMessageContext context) {
@@ -87,44 +85,36 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
         }
     }
 
-    private AuthenticationStatus basic(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
+    private AuthenticationStatus basic(HttpServletRequest request, HttpMessageContext context) {
         String header = request.getHeader("Authorization");
-        if (!startsWith(header, BASIC_SCHEME)) {
-            Refusal.unauthenticated(response, Refusal.BASIC, "nameAndPasswordRequired");
-            return AuthenticationStatus.SEND_FAILURE;
-        }
         try {
             String account = signIn.check(attempt(header, request.getRemoteAddr()));
             Directory.Person person = directory.person(account).orElseThrow();
             if (person.oneTimePassword()) {
-                Refusal.forbidden(response, "oneTimePassword");
-                return AuthenticationStatus.SEND_FAILURE;
+                throw new Forbidden("oneTimePassword");
             }
             return enter(context, person);
         } catch (Unauthenticated refused) {
-            Refusal.unauthenticated(response, Refusal.BASIC, refused.code());
-        } catch (TooManyAttempts refused) {
-            Refusal.tooMany(response, refused);
-        } catch (Busy refused) {
-            Refusal.busy(response, refused);
+            return refuse(request, context, Refusal.withReason(refused, Refusal.BASIC));
+        } catch (DeskException refused) {
+            return refuse(request, context, Refusal.withReason(refused, null));
         }
-        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private static SignIn.Attempt attempt(String header, String address) {
+        if (!startsWith(header, BASIC_SCHEME)) {
+            throw new Unauthenticated("nameAndPasswordRequired");
+        }
         try {
             BasicAuthenticationCredential sent = new BasicAuthenticationCredential(
                     header.substring(BASIC_SCHEME.length()).strip());
             return new SignIn.Attempt(sent.getCaller(), sent.getPasswordAsString(), address, Origin.REST);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            throw new Unauthenticated("signInRefused");
+        } catch (IllegalArgumentException | IllegalStateException malformed) {
+            throw new Unauthenticated("nameAndPasswordRequired");
         }
     }
 
-    private AuthenticationStatus bearer(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, Doors door)
-            throws IOException {
+    private AuthenticationStatus bearer(HttpServletRequest request, HttpMessageContext context, Doors door) {
         String header = request.getHeader("Authorization");
         Optional<Directory.Person> person = startsWith(header, BEARER_SCHEME)
                 ? tokens.holder(header.substring(BEARER_SCHEME.length()).strip())
@@ -132,11 +122,7 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
                         .filter(known -> known.active() && !known.oneTimePassword())
                         .filter(known -> mayPass(door, known))
                 : Optional.empty();
-        if (person.isEmpty()) {
-            Refusal.unauthenticated(response, Refusal.BEARER, "tokenRequired");
-            return AuthenticationStatus.SEND_FAILURE;
-        }
-        return enter(context, person.get());
+        return person.isPresent() ? enter(context, person.get()) : refuse(request, context, tokenRequired());
     }
 
     private Optional<Directory.Person> remembered(HttpServletRequest request, TokenCheck.Holder holder) {
@@ -144,30 +130,32 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
         return directory.person(holder.account());
     }
 
-    private AuthenticationStatus session(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, Doors door)
-            throws IOException {
+    private AuthenticationStatus session(HttpServletRequest request, HttpMessageContext context, Doors door) {
         Optional<Directory.Person> person = sessions.person(request);
-        if (person.isPresent() && person.get().oneTimePassword() && door != Doors.CHOOSING && door != Doors.SIGN_IN) {
-            Redirect.to(request, response, request.getContextPath() + Doors.CHOOSE_PAGE);
-            return AuthenticationStatus.SEND_CONTINUE;
+        if (person.isPresent() && person.get().oneTimePassword() && !door.isForNewcomers()) {
+            return refuse(request, context, Refusal.goTo(request.getContextPath() + Doors.CHOOSE_PAGE));
         }
         if (person.filter(known -> mayPass(door, known)).isPresent()) {
             return enter(context, person.get());
         }
-        if (door == Doors.SIGN_IN) {
+        if (door.isForEverybody()) {
             return context.doNothing();
         }
-        if (door.isForPrograms()) {
-            Refusal.unauthenticated(response, Refusal.BEARER, "tokenRequired");
-            return AuthenticationStatus.SEND_FAILURE;
-        }
-        Redirect.to(request, response, ReturnPath.signInFor(request));
-        return AuthenticationStatus.SEND_CONTINUE;
+        return refuse(
+                request, context, door.isForPrograms() ? tokenRequired() : Refusal.goTo(ReturnPath.signInFor(request)));
+    }
+
+    private static Refusal tokenRequired() {
+        return Refusal.withReason(new Unauthenticated("signInRequired"), Refusal.BEARER);
     }
 
     private static boolean mayPass(Doors door, Directory.Person person) {
         return door != Doors.METRICS || person.roles().contains(Role.ADMINISTRATOR);
+    }
+
+    private static AuthenticationStatus refuse(HttpServletRequest request, HttpMessageContext context, Refusal why) {
+        why.keepIn(request);
+        return context.doNothing();
     }
 
     private static AuthenticationStatus enter(HttpMessageContext context, Directory.Person person) {
@@ -177,10 +165,5 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
 
     private static boolean startsWith(String header, String scheme) {
         return header != null && header.regionMatches(true, 0, scheme, 0, scheme.length());
-    }
-
-    private static String path(HttpServletRequest request) {
-        String inside = request.getPathInfo();
-        return inside == null ? request.getServletPath() : request.getServletPath() + inside;
     }
 }

@@ -1,5 +1,7 @@
 package io.fourline.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+
 /**
  * Which door a request comes to, by its path alone. Whatever is not named here is for signed-in people: nothing is open
  * by oversight.
@@ -17,16 +19,25 @@ enum Doors {
     METRICS,
     /** What programs read but people may look at: token or session. */
     DESCRIPTION,
-    /** Where a person with a one-time password chooses another one, and may leave. */
+    /** Where a person with a one-time password chooses another one. */
     CHOOSING,
+    /** Where a person leaves. */
+    SIGN_OUT,
     /** Everything else. */
     PAGE;
 
     static final String SIGN_IN_PAGE = "/sign-in.xhtml";
     static final String CHOOSE_PAGE = "/choose-password.xhtml";
 
+    static final String SIGN_OUT_PATH = "/sign-out";
+
     private static final String API = "/api";
     private static final String TOKENS = "/api/v1/tokens";
+
+    static Doors of(HttpServletRequest request) {
+        String inside = request.getPathInfo();
+        return of(request.getMethod(), inside == null ? request.getServletPath() : request.getServletPath() + inside);
+    }
 
     static Doors of(String method, String path) {
         if (isUnder(path, "/jakarta.faces.resource") || isUnder(path, "/health") || "/favicon.ico".equals(path)) {
@@ -44,12 +55,25 @@ enum Doors {
         if (isUnder(path, "/openapi")) {
             return DESCRIPTION;
         }
+        if (SIGN_OUT_PATH.equals(path)) {
+            return SIGN_OUT;
+        }
         return CHOOSE_PAGE.equals(path) ? CHOOSING : PAGE;
     }
 
     /** Whether programs come here, who want a status and no page to sign in at. */
     boolean isForPrograms() {
         return this == REST || this == TOKEN_ISSUE || this == METRICS || this == DESCRIPTION;
+    }
+
+    /** Whether nobody has to be signed in. */
+    boolean isForEverybody() {
+        return this == OPEN || this == SIGN_IN || this == SIGN_OUT;
+    }
+
+    /** Whether somebody who still has a one-time password may come here. */
+    boolean isForNewcomers() {
+        return this == CHOOSING || isForEverybody();
     }
 
     private static boolean isUnder(String path, String folder) {

@@ -1,65 +1,71 @@
 package io.fourline.identity.web;
 
+import io.fourline.shared.error.Busy;
 import io.fourline.shared.error.DeskException;
 import io.fourline.shared.error.TooManyAttempts;
+import io.fourline.shared.rest.json.Json;
+import io.fourline.shared.rest.problem.Problem;
+import io.fourline.shared.rest.problem.Problems;
 import io.fourline.shared.text.Words;
+import io.fourline.shared.web.Redirect;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** How the doors say no to programs: a problem document after RFC 9457. */
-final class Refusal {
+/**
+ * Why a request does not get in, found by the doorkeeper and told by the {@link DoorFilter}: a problem document to
+ * programs, another page to people.
+ *
+ * @param reason what to tell a program; {@code null} for a person
+ * @param challenge how to sign in, for {@code WWW-Authenticate}; may be {@code null}
+ * @param page where a person goes instead
+ */
+record Refusal(DeskException reason, String challenge, String page) {
 
     static final String BEARER = "Bearer realm=\"fourline\"";
     static final String BASIC = "Basic realm=\"fourline\", charset=\"UTF-8\"";
 
-    private static final int TOO_MANY_REQUESTS = 429;
+    private static final String KEY = "io.fourline.door.refusal";
+    private static final String BUSY_RETRY_AFTER = "1";
+    private static final Problems PROBLEMS = new Problems(Words.loaded().in(Locale.ENGLISH));
 
-    private Refusal() {}
-
-    /** 401, with how to sign in. */
-    static void unauthenticated(HttpServletResponse response, String challenge, String code) throws IOException {
-        response.setHeader("WWW-Authenticate", challenge);
-        problem(response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", text(code));
+    static Refusal withReason(DeskException reason, String challenge) {
+        return new Refusal(reason, challenge, null);
     }
 
-    static void forbidden(HttpServletResponse response, String code) throws IOException {
-        problem(response, HttpServletResponse.SC_FORBIDDEN, "Forbidden", text(code));
+    static Refusal goTo(String page) {
+        return new Refusal(null, null, page);
     }
 
-    /** 429, with when to try again. */
-    static void tooMany(HttpServletResponse response, TooManyAttempts refused) throws IOException {
-        response.setHeader("Retry-After", String.valueOf(refused.retryAfterSeconds()));
-        problem(response, TOO_MANY_REQUESTS, "Too Many Requests", text(refused));
+    void keepIn(HttpServletRequest request) {
+        request.setAttribute(KEY, this);
     }
 
-    /** 503: too many sign in at this moment. */
-    static void busy(HttpServletResponse response, DeskException refused) throws IOException {
-        response.setHeader("Retry-After", "2");
-        problem(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Service Unavailable", text(refused));
+    /** The refusal of this request, {@code null} when it gets in. */
+    static Refusal of(HttpServletRequest request) {
+        return (Refusal) request.getAttribute(KEY);
     }
 
-    private static String text(DeskException refused) {
-        return Words.loaded()
-                .in(Locale.ENGLISH)
-                .of(
-                        "error." + refused.code(),
-                        refused.reasons().get(0).arguments().toArray());
-    }
-
-    private static String text(String code) {
-        return Words.loaded().in(Locale.ENGLISH).of("error." + code);
-    }
-
-    private static void problem(HttpServletResponse response, int status, String title, String detail)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType("application/problem+json");
+    void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (page != null) {
+            Redirect.to(request, response, page);
+            return;
+        }
+        Problem problem = PROBLEMS.of(reason);
+        response.setStatus(problem.status());
+        response.setContentType(Problem.MEDIA_TYPE);
         response.setHeader("Cache-Control", "no-store");
-        String body = "{\"type\":\"about:blank\",\"title\":\"" + title + "\",\"status\":" + status + ",\"detail\":\""
-                + detail.replace("\\", "\\\\").replace("\"", "\\\"") + "\"}";
-        response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
-        response.flushBuffer();
+        if (challenge != null) {
+            response.setHeader("WWW-Authenticate", challenge);
+        }
+        if (reason instanceof TooManyAttempts attempts) {
+            response.setHeader("Retry-After", String.valueOf(attempts.retryAfterSeconds()));
+        } else if (reason instanceof Busy) {
+            response.setHeader("Retry-After", BUSY_RETRY_AFTER);
+        }
+        byte[] body = Json.bytes(problem);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 }

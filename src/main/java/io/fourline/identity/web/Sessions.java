@@ -39,7 +39,7 @@ public class Sessions {
 
     /** Begins a signed-in session, under an id that nobody could have known before. */
     void begin(HttpServletRequest request, String account) {
-        begin(request, account, clock.instant());
+        goOn(request, account, clock.instant());
     }
 
     /**
@@ -47,7 +47,7 @@ public class Sessions {
      *
      * @param from the instant from which sessions of the account count
      */
-    void begin(HttpServletRequest request, String account, Instant from) {
+    void goOn(HttpServletRequest request, String account, Instant from) {
         HttpSession session = request.getSession(true);
         request.changeSessionId();
         session.setMaxInactiveInterval((int) SessionPass.IDLE.toSeconds());

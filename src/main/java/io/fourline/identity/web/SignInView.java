@@ -1,11 +1,9 @@
 package io.fourline.identity.web;
 
+import io.fourline.shared.config.Settings;
 import io.fourline.shared.error.DeskException;
-import io.fourline.shared.error.Reason;
-import io.fourline.shared.text.Words;
+import io.fourline.shared.web.Redirect;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +15,7 @@ import jakarta.security.enterprise.credential.UsernamePasswordCredential;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Locale;
+import java.util.List;
 
 /** The sign-in page: name and password, and the page to go on to. */
 @Named
@@ -29,6 +27,12 @@ public class SignInView {
 
     @Inject
     FacesContext faces;
+
+    @Inject
+    Settings settings;
+
+    @Inject
+    DemoAccounts demoAccounts;
 
     private String name;
     private String password;
@@ -43,15 +47,11 @@ public class SignInView {
 
     public void signIn() throws IOException {
         AuthenticationParameters typed = AuthenticationParameters.withParams()
-                .credential(new UsernamePasswordCredential(name == null ? "" : name, new Password(typedPassword())));
+                .credential(new UsernamePasswordCredential(text(name), new Password(text(password))));
         if (security.authenticate(request(), response(), typed) == AuthenticationStatus.SUCCESS) {
             goOn();
         } else if (request().getAttribute(DeskAuthenticationMechanism.REFUSED) instanceof DeskException refused) {
-            Reason reason = refused.reasons().get(0);
-            String text = Words.loaded()
-                    .in(Locale.ENGLISH)
-                    .of("error." + reason.code(), reason.arguments().toArray());
-            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+            throw refused;
         }
     }
 
@@ -60,20 +60,25 @@ public class SignInView {
         faces.responseComplete();
     }
 
-    private String typedPassword() {
-        return password == null ? "" : password;
+    private static String text(String typed) {
+        return typed == null ? "" : typed;
     }
 
     private HttpServletRequest request() {
-        return (HttpServletRequest) external().getRequest();
+        return (HttpServletRequest) faces.getExternalContext().getRequest();
     }
 
     private HttpServletResponse response() {
-        return (HttpServletResponse) external().getResponse();
+        return (HttpServletResponse) faces.getExternalContext().getResponse();
     }
 
-    private ExternalContext external() {
-        return faces.getExternalContext();
+    /** Whether the demo accounts are shown. */
+    public boolean isDemo() {
+        return settings.demo();
+    }
+
+    public List<DemoAccounts.DemoAccount> getAccounts() {
+        return settings.demo() ? demoAccounts.all() : List.of();
     }
 
     public String getName() {

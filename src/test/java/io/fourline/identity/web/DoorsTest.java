@@ -25,6 +25,7 @@ class DoorsTest {
         "GET,  /metrics/base,                           METRICS",
         "GET,  /openapi,                                DESCRIPTION",
         "GET,  /choose-password.xhtml,                  CHOOSING",
+        "POST, /sign-out,                               SIGN_OUT",
         "GET,  /incidents/incident.xhtml,               PAGE",
         "GET,  /,                                       PAGE"
     })
@@ -44,6 +45,13 @@ class DoorsTest {
             })
     void whatOnlyLooksLikeAnOpenPathIsClosed(String path) {
         assertThat(Doors.of("GET", path)).isEqualTo(Doors.PAGE);
+    }
+
+    @Test
+    void onlyTheNamedDoorsAreOpenToEverybody() {
+        assertThat(Doors.values())
+                .filteredOn(Doors::isForEverybody)
+                .containsExactlyInAnyOrder(Doors.OPEN, Doors.SIGN_IN, Doors.SIGN_OUT);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package io.fourline.identity.web;
+package io.fourline.shared.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Sends a browser to another page of the desk, in answer to a plain or an Ajax request. */
-final class Redirect {
+public final class Redirect {
 
     private static final String PARTIAL = "partial/ajax";
 
@@ -16,7 +16,7 @@ final class Redirect {
      * To another page. The address is a path and not a whole URL, because a whole one would be made from the Host header,
      * which anybody may write.
      */
-    static void to(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+    public static void to(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         response.setHeader("Cache-Control", "no-store");
         if (PARTIAL.equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");

@@ -1,0 +1,23 @@
+package io.fourline.shared.web;
+
+import io.fourline.shared.text.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+/** Says on the page that an act is done; also on the page that is shown next, when the act leads to another one. */
+@RequestScoped
+public class PageNotice {
+
+    @Inject
+    Reader reader;
+
+    /** @param key of the words */
+    public void done(String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        String text = Words.loaded().in(reader.locale()).of(key, arguments);
+        faces.getExternalContext().getFlash().setKeepMessages(true);
+        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+    }
+}
