@@ -53,16 +53,22 @@ class DemoActs {
         switch (step.get("do").asText()) {
             case "accept" -> escalation.accept(new AcceptIncident(number, null));
             case "assign" -> escalation.assign(new AssignIncident(number, null, text(step, "to")));
-            case "escalate" -> escalation.escalate(
-                    new EscalateIncident(number, null, step.get("line").asInt(), text(step, "reason"), findings(step)));
-            case "handBack" -> escalation.handBack(
-                    new HandBackIncident(number, null, step.get("line").asInt(), text(step, "reason"), text(step, "missing")));
-            case "supplier" -> escalation.noteSupplier(
-                    new NoteSupplier(number, null, text(step, "reference"), text(step, "answer")));
-            case "wait" -> waiting.waitFor(new WaitIncident(number, null, WaitingReason.valueOf(text(step, "for")), until(step, now)));
+            case "escalate" ->
+                escalation.escalate(new EscalateIncident(
+                        number, null, step.get("line").asInt(), text(step, "reason"), findings(step)));
+            case "handBack" ->
+                escalation.handBack(new HandBackIncident(
+                        number, null, step.get("line").asInt(), text(step, "reason"), text(step, "missing")));
+            case "supplier" ->
+                escalation.noteSupplier(new NoteSupplier(number, null, text(step, "reference"), text(step, "answer")));
+            case "wait" ->
+                waiting.waitFor(
+                        new WaitIncident(number, null, WaitingReason.valueOf(text(step, "for")), until(step, now)));
             case "resume" -> waiting.resume(new ResumeIncident(number, null));
-            case "say" -> conversation.comment(new CommentOnIncident(number, null, text(step, "text"), Visibility.PUBLIC));
-            case "note" -> conversation.comment(new CommentOnIncident(number, null, text(step, "text"), Visibility.INTERNAL));
+            case "say" ->
+                conversation.comment(new CommentOnIncident(number, null, text(step, "text"), Visibility.PUBLIC));
+            case "note" ->
+                conversation.comment(new CommentOnIncident(number, null, text(step, "text"), Visibility.INTERNAL));
             case "major" -> triage.declareMajor(new DeclareMajorIncident(number, null, "lead", text(step, "reason")));
             default -> playEnd(number, step);
         }
@@ -70,11 +76,13 @@ class DemoActs {
 
     private void playEnd(String number, JsonNode step) {
         switch (step.get("do").asText()) {
-            case "resolve" -> resolution.resolve(new ResolveIncident(
-                    number, null, ResolutionCode.valueOf(text(step, "code")), text(step, "text"), List.of()));
+            case "resolve" ->
+                resolution.resolve(new ResolveIncident(
+                        number, null, ResolutionCode.valueOf(text(step, "code")), text(step, "text"), List.of()));
             case "reopen" -> resolution.reopen(new ReopenIncident(number, null, text(step, "reason")));
-            case "close" -> resolution.close(
-                    new CloseIncident(number, null, step.get("score").asInt(), text(step, "text")));
+            case "close" ->
+                resolution.close(
+                        new CloseIncident(number, null, step.get("score").asInt(), text(step, "text")));
             case "cancel" -> resolution.cancel(new CancelIncident(number, null, text(step, "reason")));
             default -> throw new IllegalArgumentException("No such step: " + step);
         }
@@ -86,7 +94,10 @@ class DemoActs {
 
     private static Map<String, String> findings(JsonNode step) {
         Map<String, String> findings = new TreeMap<>();
-        step.get("findings").fields().forEachRemaining(field -> findings.put(field.getKey(), field.getValue().asText()));
+        step.get("findings")
+                .fields()
+                .forEachRemaining(
+                        field -> findings.put(field.getKey(), field.getValue().asText()));
         return findings;
     }
 

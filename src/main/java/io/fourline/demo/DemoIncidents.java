@@ -53,7 +53,9 @@ public class DemoIncidents {
                         story.get("service").asText(),
                         text(story, "category"),
                         text(story, "item"),
-                        story.has("channel") ? Channel.valueOf(story.get("channel").asText()) : null,
+                        story.has("channel")
+                                ? Channel.valueOf(story.get("channel").asText())
+                                : null,
                         text(story, "requester")))
                 .number();
         for (JsonNode step : story.get("steps")) {

@@ -1,11 +1,9 @@
 package io.fourline.demo;
 
-import io.fourline.catalog.Catalog;
 import io.fourline.catalog.model.Category;
 import io.fourline.catalog.model.ConfigurationItem;
 import io.fourline.catalog.model.Service;
 import io.fourline.catalog.store.CatalogRepository;
-import io.fourline.escalation.Chains;
 import io.fourline.escalation.model.Chain;
 import io.fourline.escalation.model.ChainLine;
 import io.fourline.escalation.model.ChecklistItem;
@@ -55,22 +53,53 @@ public class DemoRegisters {
             String code, String name, String description, String experts, String supplier, Map<String, String> items) {}
 
     private static final List<Offer> OFFERS = List.of(
-            new Offer("PAYMENTS", "Payments", "Card terminals, payment gateway and settlement in all shops", "PAY-EXPERTS",
-                    "PAY-VENDOR", Map.of("PGW-1", "Payment gateway 1", "PGW-2", "Payment gateway 2", "POS-FLEET", "Card terminals")),
-            new Offer("WORKPLACE", "Workplace", "Notebooks, telephony, mail, printing and remote access", "NET-EXPERTS",
-                    "NET-VENDOR", Map.of("SBC-02", "Session border controller 2", "VPN-GW", "VPN gateway", "PRN-FLOOR3", "Printer, floor 3")),
-            new Offer("ERP", "ERP", "Orders, stock, invoices and the data warehouse", "ERP-EXPERTS",
-                    "ERP-VENDOR", Map.of("ERP-APP", "ERP application server", "ERP-DB", "ERP database", "DWH", "Data warehouse")));
+            new Offer(
+                    "PAYMENTS",
+                    "Payments",
+                    "Card terminals, payment gateway and settlement in all shops",
+                    "PAY-EXPERTS",
+                    "PAY-VENDOR",
+                    Map.of("PGW-1", "Payment gateway 1", "PGW-2", "Payment gateway 2", "POS-FLEET", "Card terminals")),
+            new Offer(
+                    "WORKPLACE",
+                    "Workplace",
+                    "Notebooks, telephony, mail, printing and remote access",
+                    "NET-EXPERTS",
+                    "NET-VENDOR",
+                    Map.of(
+                            "SBC-02",
+                            "Session border controller 2",
+                            "VPN-GW",
+                            "VPN gateway",
+                            "PRN-FLOOR3",
+                            "Printer, floor 3")),
+            new Offer(
+                    "ERP",
+                    "ERP",
+                    "Orders, stock, invoices and the data warehouse",
+                    "ERP-EXPERTS",
+                    "ERP-VENDOR",
+                    Map.of("ERP-APP", "ERP application server", "ERP-DB", "ERP database", "DWH", "Data warehouse")));
 
     public void lay() {
-        people.lay(OFFERS.stream().map(Offer::experts).toList(), OFFERS.stream().map(Offer::supplier).toList());
+        people.lay(
+                OFFERS.stream().map(Offer::experts).toList(),
+                OFFERS.stream().map(Offer::supplier).toList());
         boolean first = true;
         for (Offer offer : OFFERS) {
             layChain(offer, first);
             layService(offer);
             first = false;
         }
-        new TreeMap<>(Map.of("HARDWARE", "Hardware", "SOFTWARE", "Software", "NETWORK", "Network", "ACCESS", "Access and accounts"))
+        new TreeMap<>(Map.of(
+                        "HARDWARE",
+                        "Hardware",
+                        "SOFTWARE",
+                        "Software",
+                        "NETWORK",
+                        "Network",
+                        "ACCESS",
+                        "Access and accounts"))
                 .forEach((code, name) -> {
                     Category category = catalog.add(new Category(code, name));
                     created("category:" + code, category.facts());
@@ -88,19 +117,31 @@ public class DemoRegisters {
                 new ChainLine(4, "Supplier", offer.supplier())));
         chain.ask(List.of(
                 new ChecklistItem(1, 1, "symptoms", "Symptoms", "What the user sees, since when, how often"),
-                new ChecklistItem(1, 2, "affected", "Who and what is affected", "User, place, device or configuration item"),
-                new ChecklistItem(1, 3, "tried", "Standard solution tried", "Which ready answer or known error, with what result"),
-                new ChecklistItem(2, 1, "diagnosis", "Diagnosis steps taken", "Logs read, remote session or visit, what was seen"),
+                new ChecklistItem(
+                        1, 2, "affected", "Who and what is affected", "User, place, device or configuration item"),
+                new ChecklistItem(
+                        1,
+                        3,
+                        "tried",
+                        "Standard solution tried",
+                        "Which ready answer or known error, with what result"),
+                new ChecklistItem(
+                        2,
+                        1,
+                        "diagnosis",
+                        "Diagnosis steps taken",
+                        "Logs read, remote session or visit, what was seen"),
                 new ChecklistItem(2, 2, "ruledOut", "What was ruled out", "Causes that can be excluded, and by what"),
-                new ChecklistItem(3, 1, "reproduction", "Reproduction", "Where and how it can be reproduced, or why not"),
+                new ChecklistItem(
+                        3, 1, "reproduction", "Reproduction", "Where and how it can be reproduced, or why not"),
                 new ChecklistItem(3, 2, "suspectedCause", "Suspected cause", "And whose product it is")));
         chains.add(chain);
         created("chain:" + chain.code(), chain.facts());
     }
 
     private void layService(Offer offer) {
-        Service service = catalog.add(
-                new Service(offer.code(), offer.name(), offer.description(), offer.code() + "-CHAIN"));
+        Service service =
+                catalog.add(new Service(offer.code(), offer.name(), offer.description(), offer.code() + "-CHAIN"));
         created("service:" + service.code(), service.facts());
         new TreeMap<>(offer.items()).forEach((code, name) -> {
             ConfigurationItem item = catalog.add(new ConfigurationItem(code, name, offer.code()));
