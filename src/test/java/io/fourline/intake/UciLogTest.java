@@ -55,12 +55,10 @@ class UciLogTest {
 
     @Test
     void theCaseOutOfTimeOrderKeepsTheOrderOfTheFile() {
-        assertThat(steps.get("INC0000137")).extracting(step -> step.at().toString())
+        assertThat(steps.get("INC0000137"))
+                .extracting(step -> step.at().toString())
                 .containsExactly(
-                        "2016-02-29T11:10:00Z",
-                        "2016-02-29T09:52:00Z",
-                        "2016-02-29T11:03:00Z",
-                        "2016-03-05T12:00:00Z");
+                        "2016-02-29T11:10:00Z", "2016-02-29T09:52:00Z", "2016-02-29T11:03:00Z", "2016-03-05T12:00:00Z");
         List<String> backwards = steps.entrySet().stream()
                 .filter(entry -> entry.getValue().stream()
                         .anyMatch(step -> step.deviations().contains(Deviation.TIME_BACK)))
@@ -97,10 +95,25 @@ class UciLogTest {
     @Test
     void priorityFollowsFromImpactAndUrgencyInEveryRow() {
         Map<String, Integer> matrix = Map.of(
-                "HIGH HIGH", 1, "HIGH MEDIUM", 2, "MEDIUM HIGH", 2, "MEDIUM MEDIUM", 3, "LOW HIGH", 3,
-                "MEDIUM LOW", 4, "LOW MEDIUM", 4, "LOW LOW", 4);
-        assertThat(steps.values().stream().flatMap(List::stream).map(Step::facts)).allSatisfy(facts ->
-                assertThat(facts.priority()).isEqualTo(matrix.get(facts.impact() + " " + facts.urgency())));
+                "HIGH HIGH",
+                1,
+                "HIGH MEDIUM",
+                2,
+                "MEDIUM HIGH",
+                2,
+                "MEDIUM MEDIUM",
+                3,
+                "LOW HIGH",
+                3,
+                "MEDIUM LOW",
+                4,
+                "LOW MEDIUM",
+                4,
+                "LOW LOW",
+                4);
+        assertThat(steps.values().stream().flatMap(List::stream).map(Step::facts))
+                .allSatisfy(facts ->
+                        assertThat(facts.priority()).isEqualTo(matrix.get(facts.impact() + " " + facts.urgency())));
     }
 
     @Test

@@ -19,8 +19,7 @@ class ChainFiguresTest {
         ChainFigures figures = new ChainFigures();
         figures.add(wayUp());
         figures.add(List.of(event(0, "Closed", null, 1, "Desk", null, Phase.DONE)));
-        String expected =
-                """
+        String expected = """
                 {"incidents":2,"events":6,"containedInLine1":1,"touchedLine":{"1":2,"2":1},"firstLine":{"1":2},
                 "handOvers":2,"teams":2,"teamsByLine":{"1":1,"2":1},
                 "pingPong":{"team":{"returned":1,"aba":1},"line":{"returned":1,"aba":1},
@@ -41,8 +40,7 @@ class ChainFiguresTest {
         assertThat(flow.flows()).containsExactly(new LineFlow(1, 2, 1), new LineFlow(2, 1, 1));
         assertThat(flow.lastLine()).containsOnly(java.util.Map.entry("1", 1L));
         assertThat(flow.lines())
-                .containsExactly(
-                        new ChainFlow.Spent(1, null, 1, 3, 10, 0), new ChainFlow.Spent(2, null, 1, 2, 20, 30));
+                .containsExactly(new ChainFlow.Spent(1, null, 1, 3, 10, 0), new ChainFlow.Spent(2, null, 1, 2, 20, 30));
         assertThat(flow.teams()).extracting(ChainFlow.Spent::team).containsExactly("Servers", "Desk");
     }
 

@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MappingLibraryTest {
 
-    private static final String GOOD = "{\"name\":\"n\",\"about\":\"a\",\"format\":\"CSV\",\"caseId\":{\"keys\":[\"id\"]},"
-            + "\"time\":{\"keys\":[\"at\"]},\"status\":{\"keys\":[\"s\"]}%s}";
+    private static final String GOOD =
+            "{\"name\":\"n\",\"about\":\"a\",\"format\":\"CSV\",\"caseId\":{\"keys\":[\"id\"]},"
+                    + "\"time\":{\"keys\":[\"at\"]},\"status\":{\"keys\":[\"s\"]}%s}";
 
     @Test
     void theMostDemandingMappingThatFitsIsTaken() {
@@ -24,7 +25,11 @@ class MappingLibraryTest {
         assertThat(library.fitting(
                                 LogFormat.XES,
                                 new Columns(List.of(
-                                        "concept:name", "lifecycle:transition", "org:group", "Product", "impact",
+                                        "concept:name",
+                                        "lifecycle:transition",
+                                        "org:group",
+                                        "Product",
+                                        "impact",
                                         "time:timestamp")))
                         .name())
                 .isEqualTo("vinst");
@@ -44,15 +49,16 @@ class MappingLibraryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        ",\"colour\":1",
-        ",\"name\":\"twice\"",
-        ",\"states\":[{\"status\":\"x\",\"state\":\"LOST\"}]",
-        ",\"states\":[{\"status\":\"x\",\"state\":\"WAITING\"}]",
-        ",\"lines\":{\"otherwise\":5}",
-        ",\"facts\":{\"impact\":{\"keys\":[\"i\"],\"values\":{\"a\":\"HUGE\"}}}",
-        "} {"
-    })
+    @ValueSource(
+            strings = {
+                ",\"colour\":1",
+                ",\"name\":\"twice\"",
+                ",\"states\":[{\"status\":\"x\",\"state\":\"LOST\"}]",
+                ",\"states\":[{\"status\":\"x\",\"state\":\"WAITING\"}]",
+                ",\"lines\":{\"otherwise\":5}",
+                ",\"facts\":{\"impact\":{\"keys\":[\"i\"],\"values\":{\"a\":\"HUGE\"}}}",
+                "} {"
+            })
     void aMappingWithAnErrorIsRefusedWhole(String extra) {
         assertThatThrownBy(() -> parse(String.format(GOOD, extra))).isInstanceOf(IOException.class);
     }

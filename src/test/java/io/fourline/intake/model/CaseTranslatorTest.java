@@ -42,7 +42,8 @@ class CaseTranslatorTest {
                     event(IN_PROGRESS, null, 1, "Desk", "Ann"),
                     event(RESOLVED, null, 1, "Desk", "Ann"),
                     event(CLOSED, null, 1, "Desk", "Ann"));
-            assertThat(steps).extracting(Step::act)
+            assertThat(steps)
+                    .extracting(Step::act)
                     .containsExactly(
                             SourceAct.OPEN,
                             SourceAct.ACCEPT,
@@ -68,9 +69,11 @@ class CaseTranslatorTest {
                     event(IN_PROGRESS, null, 1, "Desk", "Ann"),
                     event(RESOLVED, null, 1, "Desk", "Ann"),
                     event(CLOSED, null, 1, "Desk", "Ann"));
-            assertThat(steps).extracting(step -> step.facts().resolvedAt())
+            assertThat(steps)
+                    .extracting(step -> step.facts().resolvedAt())
                     .containsExactly(null, at(1), at(1), null, at(4), at(4));
-            assertThat(steps).extracting(step -> step.facts().closedAt())
+            assertThat(steps)
+                    .extracting(step -> step.facts().closedAt())
                     .containsExactly(null, null, null, null, null, at(5));
         }
 
@@ -80,8 +83,11 @@ class CaseTranslatorTest {
                     event(NEW, null, 1, "Desk", null),
                     event(IN_PROGRESS, null, 1, "Desk", "Ann"),
                     event(IN_PROGRESS, null, 1, "Desk", "Ann"));
-            assertThat(steps.get(0).changes()).containsEntry("title", "T").containsEntry("openedAt", START)
-                    .containsEntry("accepted", false).doesNotContainKeys("assignee", "impact");
+            assertThat(steps.get(0).changes())
+                    .containsEntry("title", "T")
+                    .containsEntry("openedAt", START)
+                    .containsEntry("accepted", false)
+                    .doesNotContainKeys("assignee", "impact");
             assertThat(steps.get(1).changes())
                     .isEqualTo(Map.of("state", IN_PROGRESS, "assignee", "Ann", "accepted", true));
             assertThat(steps.get(2).changes()).isEmpty();
@@ -98,11 +104,9 @@ class CaseTranslatorTest {
             assertMarked(Set.of(Deviation.OPENED_ELSEWHERE), event(NEW, null, 3, "Experts", null));
             assertMarked(Set.of(Deviation.LATERAL), open(), event(NEW, null, 1, "Other desk", null));
             assertMarked(Set.of(Deviation.LINE_SKIPPED), open(), queued(3, "Experts"));
+            assertMarked(Set.of(Deviation.NOT_ACCEPTED_THERE), open(), event(IN_PROGRESS, null, 2, "Servers", "Bob"));
             assertMarked(
-                    Set.of(Deviation.NOT_ACCEPTED_THERE), open(), event(IN_PROGRESS, null, 2, "Servers", "Bob"));
-            assertMarked(
-                    Set.of(Deviation.NO_SUCH_TRANSITION), open(),
-                    event(WAITING, WaitingReason.OTHER, 1, "Desk", null));
+                    Set.of(Deviation.NO_SUCH_TRANSITION), open(), event(WAITING, WaitingReason.OTHER, 1, "Desk", null));
             assertMarked(Set.of(Deviation.NO_SUCH_TRANSITION), open(), event(CLOSED, null, 1, "Desk", null));
             assertMarked(Set.of(Deviation.UNKNOWN_STATE), open(), event(null, null, 1, "Desk", null));
         }
@@ -139,10 +143,12 @@ class CaseTranslatorTest {
         List<SourceEvent> events =
                 List.of(event(IN_PROGRESS, null, 2, "Servers", "Ann"), event(IN_PROGRESS, null, null, null, null));
         CaseTranslator translator = new CaseTranslator();
-        ImportedFacts kept = translator.translate(new SourceCase("1", false, events)).get(1).facts();
+        ImportedFacts kept =
+                translator.translate(new SourceCase("1", false, events)).get(1).facts();
         assertThat(kept.team()).isEqualTo("Servers");
         assertThat(kept.assignee()).isEqualTo("Ann");
-        ImportedFacts emptied = translator.translate(new SourceCase("1", true, events)).get(1).facts();
+        ImportedFacts emptied =
+                translator.translate(new SourceCase("1", true, events)).get(1).facts();
         assertThat(emptied.team()).isNull();
         assertThat(emptied.assignee()).isNull();
         assertThat(emptied.line()).isEqualTo(2);
@@ -154,7 +160,8 @@ class CaseTranslatorTest {
     }
 
     private static List<Step> steps(SourceEvent... events) {
-        return new CaseTranslator().translate(new SourceCase("1", true, Stream.of(events).toList()));
+        return new CaseTranslator()
+                .translate(new SourceCase("1", true, Stream.of(events).toList()));
     }
 
     private SourceEvent open() {
@@ -175,7 +182,20 @@ class CaseTranslatorTest {
         SourceFacts facts = new SourceFacts("T", null, null, 3, null, null, null, null, null, null, null, null, null);
         Instant at = at(minute++);
         return new SourceEvent(
-                1, at, "s", null, state, waiting, queued, "who", assignee, team, line, false, false, facts,
+                1,
+                at,
+                "s",
+                null,
+                state,
+                waiting,
+                queued,
+                "who",
+                assignee,
+                team,
+                line,
+                false,
+                false,
+                facts,
                 Attributes.NONE);
     }
 

@@ -67,7 +67,10 @@ class CsvReaderTest {
         Gathered log = Gathered.csv(HEADER + String.join("\n", rows));
         assertThat(log.events()).isEqualTo(810);
         assertThat(log.rejections).hasSize(90);
-        assertThat(log.rejections.stream().map(rejection -> (int) rejection.line()).sorted().toList())
+        assertThat(log.rejections.stream()
+                        .map(rejection -> (int) rejection.line())
+                        .sorted()
+                        .toList())
                 .isEqualTo(broken);
         assertThat(log.codes().stream().distinct().toList())
                 .containsExactlyInAnyOrder(
@@ -79,7 +82,8 @@ class CsvReaderTest {
                         "intake.controlCharacter",
                         "intake.missing",
                         "intake.tooLong");
-        assertThat(log.rejections).filteredOn(rejection -> rejection.reason().code().equals("intake.badTime"))
+        assertThat(log.rejections)
+                .filteredOn(rejection -> rejection.reason().code().equals("intake.badTime"))
                 .allSatisfy(rejection -> assertThat(rejection.reason().field()).isEqualTo("sys_updated_at"));
     }
 
@@ -98,8 +102,11 @@ class CsvReaderTest {
 
     @Test
     void byteOrderMarksAndEitherLineEndAreRead() {
-        for (String text : List.of("\uFEFF" + HEADER + row("1"), (HEADER + row("1")).replace("\n", "\r\n"),
-                (HEADER + row("1")).replace("\n", "\r"), "sep=,\n" + HEADER + "\n\n" + row("1"))) {
+        for (String text : List.of(
+                "\uFEFF" + HEADER + row("1"),
+                (HEADER + row("1")).replace("\n", "\r\n"),
+                (HEADER + row("1")).replace("\n", "\r"),
+                "sep=,\n" + HEADER + "\n\n" + row("1"))) {
             List<Charset> charsets = text.startsWith("\uFEFF")
                     ? List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)
                     : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16);
@@ -121,20 +128,19 @@ class CsvReaderTest {
 
     @Test
     void aTableNoMappingFitsIsRefusedWithItsColumns() {
-        assertThatThrownBy(() -> Gathered.csv("a,b\n1,2\n"))
-                .isInstanceOfSatisfying(UnreadableLog.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("intake.noMapping");
-                    assertThat(refused.reasons().get(0).arguments()).containsExactly("a, b");
-                });
+        assertThatThrownBy(() -> Gathered.csv("a,b\n1,2\n")).isInstanceOfSatisfying(UnreadableLog.class, refused -> {
+            assertThat(refused.code()).isEqualTo("intake.noMapping");
+            assertThat(refused.reasons().get(0).arguments()).containsExactly("a, b");
+        });
         assertThatThrownBy(() -> read("a,b\n1,2\n", "servicenow"))
-                .isInstanceOfSatisfying(
-                        UnreadableLog.class, refused -> assertThat(refused.code()).isEqualTo("intake.columnsLacking"));
+                .isInstanceOfSatisfying(UnreadableLog.class, refused -> assertThat(refused.code())
+                        .isEqualTo("intake.columnsLacking"));
         assertThatThrownBy(() -> read(HEADER, "nonsense"))
-                .isInstanceOfSatisfying(
-                        UnreadableLog.class, refused -> assertThat(refused.code()).isEqualTo("intake.unknownMapping"));
+                .isInstanceOfSatisfying(UnreadableLog.class, refused -> assertThat(refused.code())
+                        .isEqualTo("intake.unknownMapping"));
         assertThatThrownBy(() -> read(HEADER, "xes"))
-                .isInstanceOfSatisfying(
-                        UnreadableLog.class, refused -> assertThat(refused.code()).isEqualTo("intake.mappingFormat"));
+                .isInstanceOfSatisfying(UnreadableLog.class, refused -> assertThat(refused.code())
+                        .isEqualTo("intake.mappingFormat"));
     }
 
     private static void read(String text, String mapping) {

@@ -50,8 +50,8 @@ class PackedLogTest {
         Gathered log = new Gathered();
         byte[] cut = Arrays.copyOf(whole, whole.length * 2 / 3);
         assertThatThrownBy(() -> log.read(new ByteArrayInputStream(cut), LogFormat.CSV, null, Limits.standard()))
-                .isInstanceOfSatisfying(
-                        UnreadableLog.class, refused -> assertThat(refused.code()).isEqualTo("intake.truncated"));
+                .isInstanceOfSatisfying(UnreadableLog.class, refused -> assertThat(refused.code())
+                        .isEqualTo("intake.truncated"));
         assertThat(log.cases).hasSizeGreaterThan(5_000);
         assertThat(log.codes()).containsExactly("intake.cutOff");
     }
@@ -82,8 +82,8 @@ class PackedLogTest {
         Limits small = new Limits(10_000, 100, 1_000, 3, 20, 100, 1_000, 10_000, 1_000, 10);
         byte[] plain = rows(1_000).getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> new Gathered().read(new ByteArrayInputStream(plain), LogFormat.CSV, null, small))
-                .isInstanceOfSatisfying(
-                        UnreadableLog.class, refused -> assertThat(refused.code()).isEqualTo("intake.tooLarge"));
+                .isInstanceOfSatisfying(UnreadableLog.class, refused -> assertThat(refused.code())
+                        .isEqualTo("intake.tooLarge"));
     }
 
     @Test
@@ -92,7 +92,9 @@ class PackedLogTest {
                 + "<date key='time:timestamp' value='2024-01-01T00:00:00Z'/>";
         InputStream many = repeated("<string key='k' value='v'/>", 1_000_000);
         Gathered log = Gathered.of(
-                sequence("<log><trace><string key='concept:name' value='1'/>" + event, many,
+                sequence(
+                        "<log><trace><string key='concept:name' value='1'/>" + event,
+                        many,
                         "</event></trace><trace><string key='concept:name' value='2'/>" + event
                                 + "</event></trace></log>"),
                 LogFormat.XES);
@@ -103,7 +105,8 @@ class PackedLogTest {
     @Test
     void aMillionEventsInOneCaseAreCountedAndLeftOut() {
         InputStream many = repeated("1,New,1/2/2024 10:00,Desk\n", 1_000_000);
-        String header = HEADER.replace("number", "ticket").replace("sys_updated_at", "updated_at")
+        String header = HEADER.replace("number", "ticket")
+                .replace("sys_updated_at", "updated_at")
                 .replace("incident_state", "status");
         Gathered log = Gathered.of(sequence(header, many, "2,New,1/2/2024 10:00,Desk\n"), LogFormat.CSV);
         assertThat(log.only().caseId()).isEqualTo("2");
@@ -124,7 +127,8 @@ class PackedLogTest {
 
     private static void assertCode(String code, byte[] file, LogFormat format) {
         assertThatThrownBy(() -> Gathered.of(new ByteArrayInputStream(file), format))
-                .isInstanceOfSatisfying(UnreadableLog.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(UnreadableLog.class, refused -> assertThat(refused.code())
+                        .isEqualTo(code));
     }
 
     private static Gathered csv(byte[] file) {
@@ -133,9 +137,11 @@ class PackedLogTest {
 
     private static String rows(int count) {
         StringBuilder rows = new StringBuilder(HEADER);
-        IntStream.range(0, count)
-                .forEach(row -> rows.append("INC").append(row).append(",New,1/2/2024 10:00,Group ")
-                        .append(Integer.toHexString(row * 0x9E3779B1)).append('\n'));
+        IntStream.range(0, count).forEach(row -> rows.append("INC")
+                .append(row)
+                .append(",New,1/2/2024 10:00,Group ")
+                .append(Integer.toHexString(row * 0x9E3779B1))
+                .append('\n'));
         return rows.toString();
     }
 

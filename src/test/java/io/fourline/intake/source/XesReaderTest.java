@@ -24,7 +24,9 @@ class XesReaderTest {
     void aCaseKeepsItsEventsWithLineNumbersInstantsAndWords() throws IOException {
         Gathered log = fourLines();
         assertThat(log.cases).extracting(read -> read.caseId()).containsExactly("A-1", "A-2");
-        assertThat(log.cases.get(0).events()).extracting(SourceEvent::lineNumber).containsExactly(12L, 21L, 30L, 39L);
+        assertThat(log.cases.get(0).events())
+                .extracting(SourceEvent::lineNumber)
+                .containsExactly(12L, 21L, 30L, 39L);
         SourceEvent first = log.cases.get(0).events().get(0);
         assertThat(first.at()).isEqualTo(Instant.parse("2024-03-31T00:30:00Z"));
         assertThat(first.actor()).isEqualTo("Zażółć 🛠");
@@ -94,7 +96,8 @@ class XesReaderTest {
         Gathered log = new Gathered();
         String text = "<log>" + trace("1", EVENT) + "<trace><string key='concept:name' value='2'/>" + EVENT + EVENT;
         assertThatThrownBy(() -> log.read(bytes(text), LogFormat.XES, null, Limits.standard()))
-                .isInstanceOfSatisfying(UnreadableLog.class, cut -> assertThat(cut.code()).isEqualTo("intake.truncated"));
+                .isInstanceOfSatisfying(
+                        UnreadableLog.class, cut -> assertThat(cut.code()).isEqualTo("intake.truncated"));
         assertThat(log.only().caseId()).isEqualTo("1");
         assertThat(log.rejections).extracting(Rejection::events).containsExactly(2);
         assertThat(log.codes()).containsExactly("intake.cutOff");
@@ -102,8 +105,8 @@ class XesReaderTest {
 
     @Test
     void whatIsNoCaseIsLeftOutWithItsReason() {
-        Gathered log = Gathered.xes("<log>" + EVENT + trace("1", EVENT) + trace("1", EVENT + EVENT)
-                + "<trace>" + EVENT + "</trace>" + trace("2", EVENT) + "</log>");
+        Gathered log = Gathered.xes("<log>" + EVENT + trace("1", EVENT) + trace("1", EVENT + EVENT) + "<trace>" + EVENT
+                + "</trace>" + trace("2", EVENT) + "</log>");
         assertThat(log.cases).extracting(read -> read.caseId()).containsExactly("1", "2");
         assertThat(log.codes()).containsExactly("intake.outsideCase", "intake.caseAgain", "intake.missing");
         assertThat(log.rejections).extracting(Rejection::events).containsExactly(1, 2, 1);
@@ -145,6 +148,7 @@ class XesReaderTest {
 
     private static void assertUnreadable(String code, String text) {
         assertThatThrownBy(() -> Gathered.xes(text))
-                .isInstanceOfSatisfying(UnreadableLog.class, refused -> assertThat(refused.code()).isEqualTo(code));
+                .isInstanceOfSatisfying(UnreadableLog.class, refused -> assertThat(refused.code())
+                        .isEqualTo(code));
     }
 }
