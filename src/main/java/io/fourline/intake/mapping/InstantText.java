@@ -4,11 +4,13 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
+import java.time.temporal.TemporalQueries;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,7 +50,7 @@ final class InstantText {
     private Instant byPattern(String text) {
         for (DateTimeFormatter formatter : formatters) {
             try {
-                return instant(formatter.parseBest(text, OffsetDateTime::from, LocalDateTime::from, LocalDate::from));
+                return instant(formatter.parse(text));
             } catch (DateTimeException notThisForm) {
                 continue;
             }
@@ -56,18 +58,16 @@ final class InstantText {
         return null;
     }
 
-    private Instant instant(TemporalAccessor date) {
-        OffsetDateTime at;
-        if (date instanceof OffsetDateTime told) {
-            at = told;
-        } else if (date instanceof LocalDateTime wall) {
-            at = wall.atZone(zone).toOffsetDateTime();
-        } else {
-            at = ((LocalDate) date).atStartOfDay(zone).toOffsetDateTime();
+    /** Asked part by part: the ready conversions would throw for each part that is not there, which costs much. */
+    private Instant instant(TemporalAccessor told) {
+        LocalDate date = told.query(TemporalQueries.localDate());
+        LocalTime time = told.query(TemporalQueries.localTime());
+        ZoneOffset offset = told.query(TemporalQueries.offset());
+        if (date == null || date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new DateTimeException("no date, or one out of range");
         }
-        if (at.getYear() < FIRST_YEAR || at.getYear() > LAST_YEAR) {
-            throw new DateTimeException("year out of range");
-        }
-        return at.toInstant().truncatedTo(ChronoUnit.MICROS);
+        LocalDateTime wall = date.atTime(time == null ? LocalTime.MIDNIGHT : time);
+        Instant instant = offset == null ? wall.atZone(zone).toInstant() : wall.toInstant(offset);
+        return instant.truncatedTo(ChronoUnit.MICROS);
     }
 }

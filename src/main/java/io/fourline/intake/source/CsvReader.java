@@ -8,15 +8,15 @@ import io.fourline.intake.model.Attributes;
 import io.fourline.intake.model.Columns;
 import io.fourline.intake.source.CsvRows.Row;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** Reads a log as comma-separated values: one row per event, the rows of a case one after the other. */
 final class CsvReader {
 
     private final CaseAssembly cases;
-    private final Set<List<String>> rowsOfCase = new HashSet<>();
+    private final Set<Told> rowsOfCase = new HashSet<>();
     private EventReading reading;
     private Columns columns;
     private String openCase;
@@ -76,7 +76,7 @@ final class CsvReader {
     }
 
     private boolean isRepeated(Row row) {
-        return reading.mapping().refuseRepeatedRows() && cases.hasRoom() && !rowsOfCase.add(List.of(row.cells()));
+        return reading.mapping().refuseRepeatedRows() && cases.hasRoom() && !rowsOfCase.add(new Told(row.cells()));
     }
 
     private boolean isFlawed(Row row) {
@@ -90,5 +90,23 @@ final class CsvReader {
             }
         }
         return false;
+    }
+
+    /** All that a row told, word for word; told apart by the lengths of its cells before their letters. */
+    private record Told(String[] cells) {
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Told told && Arrays.equals(cells, told.cells);
+        }
+
+        @Override
+        public int hashCode() {
+            int hash = 0;
+            for (String cell : cells) {
+                hash = hash * 31 + cell.length();
+            }
+            return hash;
+        }
     }
 }

@@ -35,7 +35,7 @@ final class LenientText extends Reader {
     }
 
     /** The first thing in a text that is no text: a byte outside the encoding or a control character; or -1. */
-    static int flawAt(CharSequence text) {
+    static int flawAt(String text) {
         for (int position = 0; position < text.length(); position++) {
             char letter = text.charAt(position);
             if (letter < ' ' ? letter != '\t' && letter != '\n' && letter != '\r' : letter >= 0x7F && isFlaw(letter)) {
