@@ -5,7 +5,6 @@ import io.fourline.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Tuple;
 import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
@@ -76,13 +75,13 @@ public class PeopleSearch {
         if (names.isEmpty()) {
             return Map.of();
         }
-        return em.createQuery(query, Tuple.class)
+        return em.createQuery(query, Object[].class)
                 .setParameter("names", names)
                 .getResultStream()
                 .collect(Collectors.groupingBy(
-                        row -> row.get(0, String.class),
+                        row -> (String) row[0],
                         Collectors.collectingAndThen(
-                                Collectors.mapping(row -> row.get(1, type), Collectors.toList()),
+                                Collectors.mapping(row -> type.cast(row[1]), Collectors.toList()),
                                 list -> list.stream().sorted().toList())));
     }
 
