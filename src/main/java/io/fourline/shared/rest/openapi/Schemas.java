@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Schemas {
             LocalTime.class, "time");
 
     private final Map<String, Object> named = new TreeMap<>();
+    private final Map<String, Class<?>> owners = new HashMap<>();
 
     /** The records described so far, by name. */
     Map<String, Object> named() {
@@ -140,9 +142,11 @@ final class Schemas {
 
     private Map<String, Object> reference(Class<?> record, boolean taken) {
         String name = record.getSimpleName();
-        if (!named.containsKey(name)) {
-            named.put(name, Map.of());
+        Class<?> other = owners.putIfAbsent(name, record);
+        if (other == null) {
             named.put(name, object(record, taken));
+        } else if (other != record) {
+            throw new IllegalStateException("Two records of the interface are called " + name);
         }
         return ordered("$ref", "#/components/schemas/" + name);
     }
