@@ -6,6 +6,7 @@ import io.fourline.escalation.ChainPlan;
 import io.fourline.escalation.Chains;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
+import io.fourline.shared.rest.openapi.Says;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -35,6 +36,7 @@ public class ServicesResource {
     Chains chains;
 
     @GET
+    @Says("The services on offer, by name, each with the chain that works it.")
     public Page<ServiceView> list(@Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "services");
         return Page.cut(catalog.services(), page).map(this::view);

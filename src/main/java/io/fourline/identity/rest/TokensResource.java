@@ -7,6 +7,9 @@ import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.json.Range;
 import io.fourline.shared.rest.json.Text;
 import io.fourline.shared.rest.once.Once;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.ByPassword;
+import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,6 +45,9 @@ public class TokensResource {
 
     @POST
     @Once
+    @Says("Makes a token for a name and a password.")
+    @ByPassword
+    @Answer(value = TokenAnswer.class, status = 201)
     public Response create(TokenRequest body) {
         Tokens.NewToken made = tokens.create(new Tokens.CreateToken(body.name(), body.days()));
         return Answers.created(new TokenAnswer(made.token(), made.expiresAt()), "tokens", made.id());
@@ -49,6 +55,7 @@ public class TokensResource {
 
     @DELETE
     @Path("current")
+    @Says("Gives the token of this request back.")
     public void revoke() {
         tokens.revoke(CurrentToken.idOf(request).orElseThrow(() -> new NotFound("token", "current")));
     }

@@ -11,6 +11,8 @@ import io.fourline.shared.rest.Cursor;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.once.Once;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.time.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -45,6 +47,7 @@ public class IncidentAttachmentsResource {
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
+    @Says("The files given with the incident, oldest first.")
     public Page<AttachmentRecord> list(@PathParam("number") String number, @Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "attachments " + number);
         List<Object> after = page.after().map(IncidentAttachmentsResource::keys).orElse(null);
@@ -56,6 +59,8 @@ public class IncidentAttachmentsResource {
     @AttachmentUpload
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.APPLICATION_JSON)
+    @Says("Gives a file of at most 100 MB with the incident.")
+    @Answer(value = AttachmentRecord.class, status = 201)
     public Response attach(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -70,6 +75,8 @@ public class IncidentAttachmentsResource {
     @GET
     @Path("{id}")
     @Produces(MediaType.WILDCARD)
+    @Says("The bytes of a file.")
+    @Answer
     public Response open(@PathParam("number") String number, @PathParam("id") String id) {
         Opened file = attachments.open(number, id);
         StreamingOutput bytes = out -> file.bytes().writeTo(out);

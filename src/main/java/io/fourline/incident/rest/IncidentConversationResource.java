@@ -16,6 +16,8 @@ import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.json.Text;
 import io.fourline.shared.rest.once.Once;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
 import io.fourline.ticket.LinkKind;
 import io.fourline.ticket.Visibility;
@@ -62,6 +64,7 @@ public class IncidentConversationResource {
 
     @GET
     @Path("comments")
+    @Says("What was said, oldest first, as far as the caller may read it.")
     public Page<CommentRecord> comments(@PathParam("number") String number, @Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "comments " + number);
         long after = page.after().map(cursor -> cursor.number(0)).orElse(0L);
@@ -73,6 +76,7 @@ public class IncidentConversationResource {
 
     @GET
     @Path("comments/" + ID)
+    @Says("One comment.")
     public CommentRecord comment(@PathParam("number") String number, @PathParam("id") long id) {
         return dossier.comment(number, id);
     }
@@ -80,6 +84,8 @@ public class IncidentConversationResource {
     @POST
     @Path("comments")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Says something to everybody concerned, or within the desk.")
+    @Answer(value = CommentRecord.class, status = 201)
     public Response comment(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Remark body) {
         Spoken spoken = conversation.comment(
@@ -92,6 +98,7 @@ public class IncidentConversationResource {
 
     @GET
     @Path("links")
+    @Says("What the incident is bound to, oldest first.")
     public Page<LinkRecord> links(@PathParam("number") String number, @Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "links " + number);
         return Page.cut(dossier.links(number), page);
@@ -99,6 +106,7 @@ public class IncidentConversationResource {
 
     @GET
     @Path("links/" + ID)
+    @Says("One bond.")
     public LinkRecord link(@PathParam("number") String number, @PathParam("id") long id) {
         return dossier.link(number, id);
     }
@@ -106,6 +114,8 @@ public class IncidentConversationResource {
     @POST
     @Path("links")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Binds the incident to another one.")
+    @Answer(value = LinkRecord.class, status = 201)
     public Response link(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Bond body) {
         long id = conversation
@@ -116,6 +126,8 @@ public class IncidentConversationResource {
 
     @DELETE
     @Path("links/" + ID)
+    @Says("Takes a bond away.")
+    @Answer(IncidentRecord.class)
     public Response unlink(
             @PathParam("number") String number,
             @PathParam("id") long id,
@@ -125,6 +137,8 @@ public class IncidentConversationResource {
 
     @PUT
     @Path("watchers/{account}")
+    @Says("Lets an account be told what happens.")
+    @Answer(IncidentRecord.class)
     public Response watch(
             @PathParam("number") String number,
             @PathParam("account") String account,
@@ -134,6 +148,8 @@ public class IncidentConversationResource {
 
     @DELETE
     @Path("watchers/{account}")
+    @Says("Lets an account be told no longer.")
+    @Answer(IncidentRecord.class)
     public Response unwatch(
             @PathParam("number") String number,
             @PathParam("account") String account,

@@ -7,6 +7,7 @@ import io.fourline.journal.Entry;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
+import io.fourline.shared.rest.openapi.Says;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -31,6 +32,7 @@ public class IncidentHistoryResource {
 
     @GET
     @Path("journal")
+    @Says("The journal, oldest first, as far as the caller may read it.")
     public Page<EntryView> journal(@PathParam("number") String number, @Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "journal " + number);
         int after = page.after().map(cursor -> (int) cursor.number(0)).orElse(0);
@@ -46,6 +48,7 @@ public class IncidentHistoryResource {
 
     @GET
     @Path("custody")
+    @Says("Who had the incident from when to when, first stay first.")
     public Page<StayView> custody(@PathParam("number") String number, @Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "custody " + number);
         return Page.cut(dossier.custody(number), page).map(StayView::of);
@@ -53,6 +56,7 @@ public class IncidentHistoryResource {
 
     @GET
     @Path("custody/{stay: [0-9]{1,9}}")
+    @Says("One stay with a line and its team.")
     public StayView stay(@PathParam("number") String number, @PathParam("stay") int stay) {
         return dossier.custody(number).stream()
                 .filter(one -> one.stay() == stay)
@@ -63,6 +67,7 @@ public class IncidentHistoryResource {
 
     @GET
     @Path("clocks")
+    @Says("The readings of its clocks.")
     public Page<Object> clocks(@PathParam("number") String number, @Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "clocks " + number);
         return Page.cut(reading.see(number).incident().clocks(), page);

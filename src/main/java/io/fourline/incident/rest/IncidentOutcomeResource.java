@@ -15,6 +15,8 @@ import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Range;
 import io.fourline.shared.rest.json.Text;
 import io.fourline.shared.rest.once.Once;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -69,6 +71,8 @@ public class IncidentOutcomeResource {
 
     @POST
     @Path("resolution")
+    @Says("Says that the incident is solved, and how.")
+    @Answer(IncidentRecord.class)
     public Response resolve(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Resolution body) {
         return ok(resolution.resolve(
@@ -77,6 +81,8 @@ public class IncidentOutcomeResource {
 
     @POST
     @Path("priority")
+    @Says("Sets the priority by hand.")
+    @Answer(IncidentRecord.class)
     public Response prioritize(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Priority body) {
         return ok(triage.prioritize(
@@ -85,6 +91,8 @@ public class IncidentOutcomeResource {
 
     @POST
     @Path("major")
+    @Says("Makes it a major incident under a manager.")
+    @Answer(IncidentRecord.class)
     public Response declareMajor(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Major body) {
         return ok(triage.declareMajor(
@@ -93,6 +101,8 @@ public class IncidentOutcomeResource {
 
     @POST
     @Path("reopening")
+    @Says("The solution did not hold.")
+    @Answer(IncidentRecord.class)
     public Response reopen(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Because body) {
         return ok(resolution.reopen(new ReopenIncident(number, expected.of(number, ifMatch), body.reason())));
@@ -100,6 +110,8 @@ public class IncidentOutcomeResource {
 
     @POST
     @Path("closure")
+    @Says("The requester is content.")
+    @Answer(IncidentRecord.class)
     public Response close(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Closure body) {
         return ok(resolution.close(
@@ -108,6 +120,8 @@ public class IncidentOutcomeResource {
 
     @POST
     @Path("cancellation")
+    @Says("There is nothing to solve.")
+    @Answer(IncidentRecord.class)
     public Response cancel(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Because body) {
         return ok(resolution.cancel(new CancelIncident(number, expected.of(number, ifMatch), body.reason())));

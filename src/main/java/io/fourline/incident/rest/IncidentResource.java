@@ -10,6 +10,9 @@ import io.fourline.shared.rest.json.JsonBodyReader;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Patch;
 import io.fourline.shared.rest.json.Text;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Filter;
+import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
 import io.fourline.ticket.Impact;
 import io.fourline.ticket.Urgency;
@@ -71,6 +74,9 @@ public class IncidentResource {
     ExpectedVersion expected;
 
     @GET
+    @Filter(name = "asOf", type = Instant.class)
+    @Says("One incident as it stands, or as it stood at an instant, entries at that instant included.")
+    @Answer(IncidentRecord.class)
     public Response read(@PathParam("number") String number, @Context UriInfo uri) {
         QueryReader query = new QueryReader(uri.getQueryParameters());
         Optional<Instant> asOf = query.instant("asOf");
@@ -82,6 +88,8 @@ public class IncidentResource {
 
     @PATCH
     @Consumes({JsonBodyReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Says("Corrects facts by a merge patch; a field left out stays, null empties an optional one.")
+    @Answer(IncidentRecord.class)
     public Response correct(
             @PathParam("number") String number,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

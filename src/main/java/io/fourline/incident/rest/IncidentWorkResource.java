@@ -16,6 +16,8 @@ import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Text;
 import io.fourline.shared.rest.once.Once;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -80,6 +82,8 @@ public class IncidentWorkResource {
 
     @POST
     @Path("acceptance")
+    @Says("The caller takes the incident.")
+    @Answer(IncidentRecord.class)
     public Response accept(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Nothing nothing) {
         return ok(escalation.accept(new AcceptIncident(number, expected.of(number, ifMatch))));
@@ -87,6 +91,8 @@ public class IncidentWorkResource {
 
     @POST
     @Path("assignment")
+    @Says("Names somebody of the team in custody.")
+    @Answer(IncidentRecord.class)
     public Response assign(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Assignment body) {
         return ok(escalation.assign(new AssignIncident(number, expected.of(number, ifMatch), body.assignee())));
@@ -94,6 +100,9 @@ public class IncidentWorkResource {
 
     @POST
     @Path("escalations")
+    @Says(
+            "Hands the incident up the chain with the findings that the giving line owes; missing ones are refused with 409.")
+    @Answer(value = IncidentRecord.class, status = 201)
     public Response escalate(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Escalation body) {
         Map<String, String> findings = body.findings() == null ? Map.of() : body.findings();
@@ -103,6 +112,8 @@ public class IncidentWorkResource {
 
     @POST
     @Path("handbacks")
+    @Says("Returns the incident down the chain, saying what is missing.")
+    @Answer(value = IncidentRecord.class, status = 201)
     public Response handBack(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, HandBack body) {
         return handedOver(escalation.handBack(new HandBackIncident(
@@ -111,6 +122,8 @@ public class IncidentWorkResource {
 
     @POST
     @Path("waiting")
+    @Says("Work stops until something comes, or until an instant.")
+    @Answer(IncidentRecord.class)
     public Response waitFor(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Wait body) {
         return ok(waiting.waitFor(new WaitIncident(number, expected.of(number, ifMatch), body.reason(), body.until())));
@@ -118,6 +131,8 @@ public class IncidentWorkResource {
 
     @POST
     @Path("resumption")
+    @Says("Work goes on.")
+    @Answer(IncidentRecord.class)
     public Response resume(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Nothing nothing) {
         return ok(waiting.resume(new ResumeIncident(number, expected.of(number, ifMatch))));
@@ -125,6 +140,8 @@ public class IncidentWorkResource {
 
     @PUT
     @Path("supplier-reference")
+    @Says("Keeps what the supplier calls it, and says.")
+    @Answer(IncidentRecord.class)
     public Response noteSupplier(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, SupplierNote body) {
         return ok(escalation.noteSupplier(

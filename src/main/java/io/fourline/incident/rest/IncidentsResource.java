@@ -1,9 +1,11 @@
 package io.fourline.incident.rest;
 
 import io.fourline.identity.Acting;
+import io.fourline.incident.IncidentFilter;
 import io.fourline.incident.IncidentIntake;
 import io.fourline.incident.IncidentQueue;
 import io.fourline.incident.IncidentRecord;
+import io.fourline.incident.IncidentState;
 import io.fourline.incident.Listing;
 import io.fourline.incident.OpenIncident;
 import io.fourline.shared.rest.Answers;
@@ -11,6 +13,9 @@ import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Text;
 import io.fourline.shared.rest.once.Once;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Filter;
+import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
 import io.fourline.ticket.Channel;
 import io.fourline.ticket.Impact;
@@ -63,12 +68,28 @@ public class IncidentsResource {
     Acting acting;
 
     @POST
+    @Says("Reports an incident; it opens NEW with the first line of its service's chain.")
+    @Answer(value = IncidentRecord.class, status = 201)
     public Response open(Report report) {
         IncidentRecord opened = intake.open(report.command());
         return Answers.created(opened, opened.version(), "incidents", opened.number());
     }
 
     @GET
+    @Filter(name = "line", type = Integer.class, max = 4)
+    @Filter(name = "team")
+    @Filter(name = "assignee", says = "An account name; me for the caller, none for nobody.")
+    @Filter(name = "state", type = IncidentState.class)
+    @Filter(name = "open", type = Boolean.class)
+    @Filter(name = "priority", type = Integer.class, max = 5)
+    @Filter(name = "service")
+    @Filter(name = "requester")
+    @Filter(name = "origin", type = IncidentFilter.Records.class, says = "LIVE unless imported records are asked for.")
+    @Filter(name = "q", says = "Part of a title, or a whole number.")
+    @Filter(
+            name = "sort",
+            words = {"priority", "-priority", "openedAt", "-openedAt", "number", "-number"})
+    @Says("The incidents the caller may see, newest first unless sorted otherwise.")
     public Page<IncidentRecord> list(@Context UriInfo uri) {
         IncidentListRequest request = IncidentListRequest.read(
                 uri.getQueryParameters(), acting.caller().name());

@@ -6,6 +6,8 @@ import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -43,7 +45,22 @@ record UploadParts(EntityPart file, Visibility visibility) {
     }
 
     String fileName() {
-        return file.getFileName().orElse(null);
+        return file.getFileName().map(UploadParts::asUtf8).orElse(null);
+    }
+
+    // Header texts arrive byte by byte; browsers and other programs send names in UTF-8 (RFC 7578, 5.1).
+    private static String asUtf8(String name) {
+        if (name.chars().anyMatch(c -> c > 0xFF)) {
+            return name;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(name.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return name;
+        }
     }
 
     private static Visibility visibility(String word, Checks checks) {

@@ -12,6 +12,7 @@ import io.fourline.shared.error.TooLarge;
 import io.fourline.shared.error.TooManyAttempts;
 import io.fourline.shared.error.Unauthenticated;
 import io.fourline.shared.rest.once.KeyReused;
+import io.fourline.shared.text.Wording;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -51,6 +52,11 @@ public enum Kind {
     /** The problem type, which programs may rely on. */
     public String type() {
         return "urn:fourline:problem:" + key().replace('_', '-');
+    }
+
+    /** The heading of such a problem. */
+    public String title(Wording words) {
+        return words.of("problem." + key() + ".title");
     }
 
     /** The part of the word keys that names this kind. */

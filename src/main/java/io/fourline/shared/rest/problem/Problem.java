@@ -2,6 +2,7 @@ package io.fourline.shared.rest.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.fourline.shared.rest.json.Omittable;
 import java.util.List;
 
 /**
@@ -18,9 +19,9 @@ public record Problem(
         String title,
         int status,
         String detail,
-        List<FieldError> errors,
-        List<String> allowed,
-        String incident) {
+        @Omittable List<FieldError> errors,
+        @Omittable List<String> allowed,
+        @Omittable String incident) {
 
     /** The media type of problem details. */
     public static final String MEDIA_TYPE = "application/problem+json";

@@ -28,23 +28,25 @@ public final class Problems {
                         .toList()
                 : null;
         List<String> allowed = refusal instanceof IllegalTransition transition ? transition.allowed() : null;
-        return new Problem(kind.type(), title(kind), kind.status(), detail, errors, allowed, null);
+        return new Problem(kind.type(), kind.title(words), kind.status(), detail, errors, allowed, null);
     }
 
     /** A refusal of the server, in general words. */
     public Problem of(Kind kind, int status) {
-        return new Problem(kind.type(), title(kind), status, words.of(key(kind, "detail")), null, null, null);
+        return new Problem(kind.type(), kind.title(words), status, words.of(key(kind, "detail")), null, null, null);
     }
 
     /** A fault of the desk; the log tells more under the id. */
     public Problem internal(String incident) {
         Kind kind = Kind.INTERNAL;
         return new Problem(
-                kind.type(), title(kind), kind.status(), words.of(key(kind, "detail"), incident), null, null, incident);
-    }
-
-    private String title(Kind kind) {
-        return words.of(key(kind, "title"));
+                kind.type(),
+                kind.title(words),
+                kind.status(),
+                words.of(key(kind, "detail"), incident),
+                null,
+                null,
+                incident);
     }
 
     private String text(Reason reason) {
