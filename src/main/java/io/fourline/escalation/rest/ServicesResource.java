@@ -2,6 +2,7 @@ package io.fourline.escalation.rest;
 
 import io.fourline.catalog.Catalog;
 import io.fourline.catalog.Catalog.ServiceEntry;
+import io.fourline.catalog.ServiceRecord;
 import io.fourline.escalation.ChainPlan;
 import io.fourline.escalation.Chains;
 import io.fourline.shared.rest.Page;
@@ -42,10 +43,19 @@ public class ServicesResource {
         return Page.cut(catalog.services(), page).map(this::view);
     }
 
+    /** A service with its chain, as every call gives it. */
+    ServiceView view(ServiceRecord service) {
+        return view(service.code(), service.name(), service.description(), service.chain());
+    }
+
     private ServiceView view(ServiceEntry service) {
-        List<LineView> lines = chains.chainOrDefault(service.chain()).map(ChainPlan::lines).orElse(List.of()).stream()
+        return view(service.code(), service.name(), service.description(), service.chain());
+    }
+
+    private ServiceView view(String code, String name, String description, String chain) {
+        List<LineView> lines = chains.chainOrDefault(chain).map(ChainPlan::lines).orElse(List.of()).stream()
                 .map(line -> new LineView(line.number(), line.team()))
                 .toList();
-        return new ServiceView(service.code(), service.name(), service.description(), lines);
+        return new ServiceView(code, name, description, lines);
     }
 }

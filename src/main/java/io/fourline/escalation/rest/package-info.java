@@ -1,2 +1,2 @@
-/** Services with their chains on the REST interface. */
+/** Services and the chains that work them on the REST interface. */
 package io.fourline.escalation.rest;

@@ -17,6 +17,9 @@ public record Versions(boolean any, List<Long> accepted) {
     /** Whatever version there is. */
     public static final Versions ANY = new Versions(true, List.of());
 
+    // No record is ever at this version.
+    private static final int NONE = -1;
+
     private static final Pattern TAG = Pattern.compile("\\s*(W/)?\"([\\x21\\x23-\\x7e\\x80-\\xff]*)\"\\s*(,|$)");
     private static final Pattern NUMBER = Pattern.compile("0|[1-9][0-9]{0,17}");
 
@@ -41,6 +44,11 @@ public record Versions(boolean any, List<Long> accepted) {
             throw new InvalidInput("If-Match", "malformedTags");
         }
         return new Versions(false, List.copyOf(accepted));
+    }
+
+    /** The one version to expect of a record that is at {@code present}: an edit starts from what has just been read. */
+    public int expected(int present) {
+        return accepts(present) ? present : NONE;
     }
 
     public boolean accepts(long version) {

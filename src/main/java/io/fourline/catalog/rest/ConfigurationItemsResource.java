@@ -1,0 +1,90 @@
+package io.fourline.catalog.rest;
+
+import io.fourline.catalog.CatalogReading;
+import io.fourline.catalog.ItemAdministration;
+import io.fourline.catalog.ItemAdministration.CreateItem;
+import io.fourline.catalog.ItemAdministration.EditItem;
+import io.fourline.catalog.ItemRecord;
+import io.fourline.shared.rest.Answers;
+import io.fourline.shared.rest.Page;
+import io.fourline.shared.rest.PageRequest;
+import io.fourline.shared.rest.Versions;
+import io.fourline.shared.rest.json.JsonBodyReader;
+import io.fourline.shared.rest.json.Omittable;
+import io.fourline.shared.rest.json.Patch;
+import io.fourline.shared.rest.once.Once;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+
+/** The things that can break; everybody at the desk reads them, administrators keep them. */
+@Once
+@ApplicationScoped
+@Path("/configuration-items")
+@Produces(MediaType.APPLICATION_JSON)
+public class ConfigurationItemsResource {
+
+    /** A configuration item under a code that is not taken. */
+    public record NewItem(
+            String code, String name, @Omittable String service) {}
+
+    /** A merge patch of a configuration item. */
+    public record ItemPatch(Patch<String> name, @Omittable Patch<String> service, Patch<Boolean> active) {}
+
+    @Inject
+    CatalogReading reading;
+
+    @Inject
+    ItemAdministration administration;
+
+    @GET
+    public Page<ItemRecord> list(@Context UriInfo uri) {
+        RegisterRequest request = RegisterRequest.read(uri, "configuration-items");
+        PageRequest page = request.page();
+        return Page.of(
+                reading.items(request.part(), request.active(), request.after(), page.limit() + 1),
+                page.limit(),
+                row -> request.cursor(row.code()));
+    }
+
+    @GET
+    @Path("{code}")
+    public Response read(@PathParam("code") String code) {
+        ItemRecord item = reading.item(code);
+        return Answers.ok(item, item.version());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response create(NewItem body) {
+        ItemRecord made = administration.create(new CreateItem(body.code(), body.name(), body.service()));
+        return Answers.created(made, made.version(), "configuration-items", made.code());
+    }
+
+    @PATCH
+    @Path("{code}")
+    @Consumes({JsonBodyReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    public Response edit(
+            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ItemPatch patch) {
+        ItemRecord present = reading.item(code);
+        ItemRecord edited = administration.edit(new EditItem(
+                code,
+                patch.name().orElse(present::name),
+                patch.service().orElse(present::service),
+                patch.active().orElse(present::active),
+                Versions.ifMatch(ifMatch).expected(present.version())));
+        return Answers.ok(edited, edited.version());
+    }
+}
