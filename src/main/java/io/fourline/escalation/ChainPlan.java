@@ -20,6 +20,9 @@ public record ChainPlan(
         boolean active,
         List<Line> lines) {
 
+    /** The line that stands outside the desk: a vendor's or the makers' of a product. */
+    public static final int SUPPLIER_LINE = 4;
+
     /** A line: its number, what it is called here, the team on it, and what it is asked before it hands on. */
     public record Line(int number, String name, String team, List<Item> checklist) {}
 

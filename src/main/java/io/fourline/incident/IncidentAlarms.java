@@ -12,7 +12,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * What happens to incidents by itself: a wait ends at its instant, and a resolved incident about which nobody speaks is
@@ -24,6 +25,7 @@ import java.util.List;
 public class IncidentAlarms {
 
     private static final int BATCH = 100;
+    private static final Logger LOG = Logger.getLogger(IncidentAlarms.class.getName());
 
     @Inject
     IncidentRepository incidents;
@@ -37,8 +39,20 @@ public class IncidentAlarms {
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public void look() {
-        List<String> due = incidents.due(clock.instant(), BATCH);
-        due.forEach(number -> ringing.ring(number));
+        try {
+            incidents.due(clock.instant(), BATCH).forEach(this::ring);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "The desk could not look for what is due; it tries again in a moment", e);
+        }
+    }
+
+    // The server drops a timer that fails twice, and one incident that cannot ring must not keep the others from it.
+    private void ring(String number) {
+        try {
+            ringing.ring(number);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "What was due on " + number + " could not be done; it is tried again");
+        }
     }
 
     /** One alarm in a transaction of its own. */

@@ -5,6 +5,7 @@ import io.fourline.incident.IncidentDesk.Work;
 import io.fourline.incident.IncidentReading.Seen;
 import io.fourline.incident.model.IncidentRights;
 import io.fourline.incident.model.Sight;
+import io.fourline.incident.model.Unnamed;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.NotFound;
@@ -87,7 +88,7 @@ public class IncidentAttachments {
                 file.sha256(),
                 work.at()));
         IncidentRecord now = desk.finish(work, desk.act(work).with("attachment", attachment.facts()));
-        return new Attached(record(attachment), now);
+        return new Attached(record(attachment, new Unnamed(null)), now);
     }
 
     /**
@@ -96,11 +97,11 @@ public class IncidentAttachments {
      * @param after instant and id of the last one before the page; {@code null} for the first page
      */
     public Listing<AttachmentRecord> list(String number, List<Object> after, int limit) {
-        Sight sight = reading.see(number).sight();
+        Seen seen = reading.see(number, "readAttachments");
         Instant at = after == null ? Instant.EPOCH : (Instant) after.get(0);
         String id = after == null ? "" : (String) after.get(1);
-        List<AttachmentRecord> read = read(number, sight, at, id, limit + 1).stream()
-                .map(IncidentAttachments::record)
+        List<AttachmentRecord> read = read(number, seen.sight(), at, id, limit + 1).stream()
+                .map(attachment -> record(attachment, seen.unnamed()))
                 .toList();
         if (read.size() <= limit) {
             return new Listing<>(read, null);
@@ -123,7 +124,7 @@ public class IncidentAttachments {
         Attachment attachment = tickets.attachment(id)
                 .filter(found -> found.ticket().equals(number) && isShown(found, seen.sight()))
                 .orElseThrow(() -> new NotFound("attachment", id));
-        return new Opened(record(attachment), out -> store.write(attachment.id(), out));
+        return new Opened(record(attachment, seen.unnamed()), out -> store.write(attachment.id(), out));
     }
 
     private boolean isShown(Attachment attachment, Sight sight) {
@@ -135,10 +136,10 @@ public class IncidentAttachments {
         return !tooLate && (own || attachment.visibility() == Visibility.PUBLIC);
     }
 
-    private static AttachmentRecord record(Attachment attachment) {
+    private static AttachmentRecord record(Attachment attachment, Unnamed unnamed) {
         return new AttachmentRecord(
                 attachment.id(),
-                attachment.author(),
+                unnamed.name(attachment.author()),
                 attachment.visibility(),
                 attachment.fileName(),
                 attachment.mediaType(),

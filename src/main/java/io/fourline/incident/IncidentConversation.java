@@ -116,7 +116,8 @@ public class IncidentConversation {
     public IncidentRecord watch(WatchIncident command) {
         Work work = desk.begin(IncidentAct.WATCH, command);
         String account = command.account();
-        if (!account.equals(work.caller().name()) && !work.sight().isStaff()) {
+        boolean agentOutside = work.caller().has(Role.AGENT) && command.watching();
+        if (!work.sight().isStaff() && (agentOutside || !account.equals(work.caller().name()))) {
             throw new Forbidden("watchForOthers");
         }
         Optional<Watcher> watcher = tickets.watcher(work.number(), account);
@@ -133,7 +134,8 @@ public class IncidentConversation {
         return desk.finish(work, act.with("watcher", account));
     }
 
-    // Watching gives sight, so it is given to the desk's people and to the requester's own organisation only.
+    // Watching gives sight, so it is given to the desk's people and to the requester's own organisation only; and no
+    // agent who sees an incident as its requester does takes the desk's sight of it by watching.
     private void refuseOutsider(Work work, String account) {
         Directory.Person person = directory
                 .person(account)

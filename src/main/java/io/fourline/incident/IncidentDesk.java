@@ -129,7 +129,9 @@ class IncidentDesk {
             throw new RuleViolated("importedRecord", was.number());
         }
         boolean accepted = kind == IncidentAct.ACCEPT && was.accepted();
-        if (accepted || !kind.allowedIn(was.state())) {
+        boolean noSupplier =
+                kind == IncidentAct.SUPPLIER_REFERENCE && !IncidentRights.possible(kind, was, chain);
+        if (accepted || noSupplier || !kind.allowedIn(was.state())) {
             throw new IllegalTransition(
                     was.state().name(),
                     kind.noun() == null ? kind.verb() : kind.noun(),

@@ -7,6 +7,7 @@ import io.fourline.identity.Caller;
 import io.fourline.incident.IncidentReading.Seen;
 import io.fourline.incident.model.Sight;
 import io.fourline.incident.model.StayShown;
+import io.fourline.incident.model.Unnamed;
 import io.fourline.incident.store.IncidentRepository;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.time.Instants;
@@ -49,9 +50,9 @@ public class IncidentDossier {
 
     /** Comments after the one with this id, oldest first: all for the desk's people, public ones and their own for others. */
     public Listing<CommentRecord> comments(String number, long after, int limit) {
-        Sight sight = reading.see(number).sight();
-        List<CommentRecord> read = read(number, sight, after, limit + 1).stream()
-                .map(IncidentDossier::record)
+        Seen seen = reading.see(number, "readComments");
+        List<CommentRecord> read = read(number, seen.sight(), after, limit + 1).stream()
+                .map(comment -> record(comment, seen.unnamed()))
                 .toList();
         return read.size() <= limit
                 ? new Listing<>(read, null)
@@ -61,10 +62,10 @@ public class IncidentDossier {
 
     /** @throws NotFound when there is no such comment, or the caller may not see it */
     public CommentRecord comment(String number, long id) {
-        Sight sight = reading.see(number).sight();
-        return read(number, sight, id - 1, 1).stream()
+        Seen seen = reading.see(number, "readComments");
+        return read(number, seen.sight(), id - 1, 1).stream()
                 .filter(comment -> comment.id() == id)
-                .map(IncidentDossier::record)
+                .map(comment -> record(comment, seen.unnamed()))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("comment", Long.toString(id)));
     }
@@ -77,7 +78,7 @@ public class IncidentDossier {
 
     /** Bonds to tickets that the caller may see, oldest first. */
     public List<LinkRecord> links(String number) {
-        Sight sight = reading.see(number).sight();
+        Sight sight = reading.see(number, "readLinks").sight();
         Caller caller = acting.caller();
         return tickets.links(number).stream()
                 .filter(link -> !link.at().isAfter(end(sight)))
@@ -96,8 +97,8 @@ public class IncidentDossier {
 
     /** The stays with line and team, first one first. */
     public List<Stay> custody(String number) {
-        Seen seen = reading.see(number);
-        StayShown shown = new StayShown(seen.sight(), seen.chain());
+        Seen seen = reading.see(number, "readCustody");
+        StayShown shown = new StayShown(seen.sight(), acting.caller(), seen.unnamed());
         List<Stay> stays = custody.stays(number);
         return stays.stream()
                 .map(stay -> shown.of(stay, stay.stay() == 1 ? null : stays.get(stay.stay() - 2)))
@@ -117,8 +118,9 @@ public class IncidentDossier {
         return sight.isFrozen() ? sight.until() : NO_END;
     }
 
-    private static CommentRecord record(Comment comment) {
-        return new CommentRecord(comment.id(), comment.author(), comment.visibility(), comment.text(), comment.at());
+    private static CommentRecord record(Comment comment, Unnamed unnamed) {
+        return new CommentRecord(
+                comment.id(), unnamed.name(comment.author()), comment.visibility(), comment.text(), comment.at());
     }
 
     private static LinkRecord record(Link link, String number) {

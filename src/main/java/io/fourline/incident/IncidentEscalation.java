@@ -44,9 +44,9 @@ public class IncidentEscalation {
         Checks checks = new Checks();
         String assignee = checks.text("assignee", command.assignee(), TextRule.NAME);
         checks.done();
+        Work work = desk.begin(IncidentAct.ASSIGN, command);
         checks.that(directory.person(assignee).isPresent(), "assignee", "unknown", assignee);
         checks.done();
-        Work work = desk.begin(IncidentAct.ASSIGN, command);
         if (!directory.members(work.was().team()).contains(assignee)) {
             throw new RuleViolated(List.of(Reason.at(
                     "assignee",

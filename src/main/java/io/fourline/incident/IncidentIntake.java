@@ -92,6 +92,9 @@ public class IncidentIntake {
         String item = checks.optionalText("configurationItem", command.configurationItem(), TextRule.NAME);
         String named = checks.optionalText("requester", command.requester(), TextRule.NAME);
         checks.done();
+        if (named != null && !named.equals(caller.name()) && !caller.isStaff()) {
+            throw new Forbidden("requesterNotSelf");
+        }
         Catalog.ServiceEntry offered = registers.catalog.service(service).orElse(null);
         checks.that(offered != null && offered.active(), "service", "unknown", service);
         checks.that(category == null || isOffered(category), "category", "unknown", category);
@@ -100,9 +103,6 @@ public class IncidentIntake {
         Directory.Person person = registers.directory.person(requester).orElse(null);
         checks.that(person != null && person.active(), "requester", "unknown", requester);
         checks.done();
-        if (!requester.equals(caller.name()) && !caller.isStaff()) {
-            throw new Forbidden("requesterNotSelf");
-        }
         return new Report(
                 title,
                 description,

@@ -2,6 +2,7 @@ package io.fourline.incident;
 
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
+import io.fourline.identity.Role;
 import io.fourline.incident.model.Incident;
 import io.fourline.incident.model.Sight;
 import io.fourline.incident.store.IncidentLists;
@@ -37,8 +38,10 @@ public class IncidentQueue {
         List<IncidentRow> read = lists.rows(filter, sights.condition(acting.caller()), after, limit + 1);
         List<IncidentRow> page = read.size() > limit ? read.subList(0, limit) : read;
         IncidentRow last = read.size() > limit ? page.get(limit - 1) : null;
+        boolean whole = !acting.caller().has(Role.SUPPLIER);
         return new Listing<>(
-                page, last == null ? null : keys(filter.sort(), last.priority(), last.openedAt(), last.number()));
+                whole ? page : page.stream().map(this::shown).toList(),
+                last == null ? null : keys(filter.sort(), last.priority(), last.openedAt(), last.number()));
     }
 
     /** Whole records, {@code limit} at the most. */
@@ -52,6 +55,12 @@ public class IncidentQueue {
                 stored.stream().map(incident -> shown(incident, caller)).toList();
         return new Listing<>(
                 shown, last == null ? null : keys(filter.sort(), last.priority(), last.openedAt(), last.number()));
+    }
+
+    // Suppliers are few and their lists short; what they are shown may lie in the past, and be less.
+    private IncidentRow shown(IncidentRow row) {
+        IncidentReading.Seen seen = reading.see(row.number());
+        return IncidentRow.of(seen.incident(), seen.sight().isFrozen() ? seen.sight().until() : row.changedAt());
     }
 
     private IncidentRecord shown(IncidentRecord incident, Caller caller) {

@@ -6,6 +6,7 @@ import io.fourline.identity.Caller;
 import io.fourline.identity.Role;
 import io.fourline.incident.model.EntryShown;
 import io.fourline.incident.model.Sight;
+import io.fourline.incident.model.Unnamed;
 import io.fourline.incident.store.IncidentRepository;
 import io.fourline.journal.Act;
 import io.fourline.journal.Entry;
@@ -43,7 +44,7 @@ public class IncidentReading {
     Acting acting;
 
     /** How much the caller sees of an incident, and the incident. */
-    public record Seen(IncidentRecord incident, Sight sight, ChainPlan chain) {}
+    public record Seen(IncidentRecord incident, Sight sight, ChainPlan chain, Unnamed unnamed) {}
 
     /** @throws NotFound when there is no such incident, or the caller may not see it */
     public IncidentRecord incident(String number) {
@@ -90,7 +91,8 @@ public class IncidentReading {
             throw IncidentDesk.unknown(number);
         }
         IncidentRecord shown = sight.isFrozen() ? asOf(number, sight.until(), sight) : desk.shown(now, caller, sight);
-        return new Seen(shown, sight, desk.chainOf(now));
+        ChainPlan chain = desk.chainOf(now);
+        return new Seen(shown, sight, chain, Unnamed.of(sight, caller, now, chain));
     }
 
     /** The entries after place {@code seq} that the caller may see, oldest first, reading no more than {@code limit}. */
@@ -99,7 +101,7 @@ public class IncidentReading {
         noteAuditor(number, "readJournal");
         List<Entry> read = history.entries(number, seq, limit + 1);
         List<Entry> page = read.size() > limit ? read.subList(0, limit) : read;
-        EntryShown shown = new EntryShown(seen.sight(), acting.caller().name(), seen.chain());
+        EntryShown shown = new EntryShown(seen.sight(), acting.caller(), seen.unnamed());
         List<Entry> visible =
                 page.stream().map(shown::of).flatMap(Optional::stream).toList();
         return new Listing<>(

@@ -10,10 +10,13 @@ import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
 import io.fourline.ticket.LinkKind;
+import io.fourline.ticket.model.Link;
 import io.fourline.ticket.store.TicketRepository;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** How an incident ends, and how it comes back: resolved, reopened, closed, cancelled. */
 @Stateless
@@ -44,8 +47,8 @@ public class IncidentResolution {
         String text = checks.text("text", command.text(), TextRule.PROSE);
         checks.done();
         Work work = desk.begin(IncidentAct.RESOLVE, command);
-        List<String> others = command.alsoResolve() == null ? List.of() : command.alsoResolve();
-        refuseStrangers(work.number(), others);
+        Set<String> others = command.alsoResolve() == null ? Set.of() : new TreeSet<>(command.alsoResolve());
+        refuseStrangers(work, others);
         resolve(work.incident(), work, command.code(), text);
         IncidentRecord resolved = desk.finish(work, desk.act(work));
         for (String other : others) {
@@ -60,8 +63,11 @@ public class IncidentResolution {
         incident.resolve(code, text, work.caller().name(), work.at(), work.at().plus(settings.closeAfter()));
     }
 
-    private void refuseStrangers(String number, List<String> others) {
-        List<String> followers = tickets.links(number).stream()
+    // Whom the desk's people do not trust with their own tickets, such as a supplier, resolves one at a time.
+    private void refuseStrangers(Work work, Set<String> others) {
+        String number = work.number();
+        List<Link> links = work.sight().isStaff() ? tickets.links(number) : List.of();
+        List<String> followers = links.stream()
                 .filter(link -> link.other().equals(number) && link.kind() != LinkKind.RELATED)
                 .map(link -> link.ticket())
                 .toList();

@@ -21,4 +21,27 @@ public record IncidentRow(
         boolean live,
         Instant openedAt,
         Instant changedAt,
-        Instant resolvedAt) {}
+        Instant resolvedAt) {
+
+    static IncidentRow of(IncidentRecord incident, Instant changedAt) {
+        return new IncidentRow(
+                incident.number(),
+                incident.title(),
+                incident.state(),
+                incident.waitingFor(),
+                incident.priority(),
+                incident.major(),
+                incident.requester(),
+                incident.organisation(),
+                incident.service(),
+                incident.line(),
+                incident.team(),
+                incident.path(),
+                incident.assignee(),
+                incident.accepted(),
+                incident.isLive(),
+                incident.openedAt(),
+                changedAt,
+                incident.resolvedAt());
+    }
+}

@@ -1,5 +1,6 @@
 package io.fourline.incident;
 
+import io.fourline.escalation.ChainPlan;
 import io.fourline.escalation.model.Custody;
 import io.fourline.escalation.store.CustodyRepository;
 import io.fourline.identity.Caller;
@@ -24,7 +25,6 @@ public class IncidentSight {
     private static final Role[] OVERSIGHT = {
         Role.LEAD, Role.AUDITOR, Role.ADMINISTRATOR, Role.PROBLEM_MANAGER, Role.CHANGE_MANAGER
     };
-    private static final int SUPPLIER_LINE = 4;
 
     @Inject
     CustodyRepository custody;
@@ -70,7 +70,7 @@ public class IncidentSight {
 
     private Sight ofSupplier(Caller caller, IncidentRecord incident) {
         Optional<Custody> last = custody.stays(incident.number()).stream()
-                .filter(stay -> stay.line() == SUPPLIER_LINE && caller.isIn(stay.team()))
+                .filter(stay -> stay.line() == ChainPlan.SUPPLIER_LINE && caller.isIn(stay.team()))
                 .max(Comparator.comparingInt(Custody::stay));
         return last.map(stay -> new Sight(Sight.Level.SUPPLIER, stay.toAt())).orElse(Sight.NONE);
     }
@@ -103,7 +103,7 @@ public class IncidentSight {
             ways.add("i.team in (" + teams + ")");
             parameters.addAll(caller.teams());
         }
-        String line = caller.has(Role.AGENT) ? "" : " and c.line = " + SUPPLIER_LINE;
+        String line = caller.has(Role.AGENT) ? "" : " and c.line = " + ChainPlan.SUPPLIER_LINE;
         ways.add(
                 "exists (select 1 from custody c where c.ticket = i.number and c.team in (" + teams + ")" + line + ")");
         parameters.addAll(caller.teams());

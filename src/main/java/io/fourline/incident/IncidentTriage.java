@@ -91,10 +91,10 @@ public class IncidentTriage {
         String manager = checks.text("manager", command.manager(), TextRule.NAME);
         String reason = checks.text("reason", command.reason(), TextRule.PROSE);
         checks.done();
+        Work work = desk.begin(IncidentAct.DECLARE_MAJOR, command);
         Directory.Person person = directory.person(manager).orElse(null);
         checks.that(person != null && person.active(), "manager", "unknown", manager);
         checks.done();
-        Work work = desk.begin(IncidentAct.DECLARE_MAJOR, command);
         if (work.was().major()) {
             throw new RuleViolated("alreadyMajor", work.was().majorManager());
         }

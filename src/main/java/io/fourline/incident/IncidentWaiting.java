@@ -3,6 +3,7 @@ package io.fourline.incident;
 import io.fourline.identity.Acting;
 import io.fourline.incident.IncidentDesk.Work;
 import io.fourline.shared.text.Checks;
+import io.fourline.shared.time.Instants;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
@@ -24,7 +25,7 @@ public class IncidentWaiting {
         checks.that(command.until() == null || command.until().isAfter(acting.now()), "until", "notAhead");
         checks.done();
         Work work = desk.begin(IncidentAct.WAIT, command);
-        work.incident().waitFor(command.reason(), command.until());
+        work.incident().waitFor(command.reason(), Instants.kept(command.until()));
         return desk.finish(work, desk.act(work));
     }
 

@@ -1,13 +1,6 @@
 package io.fourline.journal;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import io.fourline.shared.text.Characters;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,89 +11,93 @@ import java.util.TreeMap;
  */
 public final class CanonicalJson {
 
-    private static final JsonFactory FACTORY = factory();
     private static final long LARGEST = 1L << 53;
 
     private CanonicalJson() {}
 
     /** @throws IllegalArgumentException for a value that has no canonical form here */
     public static String write(Object value) {
-        StringWriter text = new StringWriter(512);
-        try (JsonGenerator json = FACTORY.createGenerator(text)) {
-            write(json, value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return text.toString();
+        StringBuilder json = new StringBuilder(512);
+        write(json, value);
+        return json.toString();
     }
 
-    private static void write(JsonGenerator json, Object value) throws IOException {
-        if (value == null) {
-            json.writeNull();
+    private static void write(StringBuilder json, Object value) {
+        if (value == null || value instanceof Boolean) {
+            json.append(value);
         } else if (value instanceof String text) {
-            json.writeString(text);
-        } else if (value instanceof Boolean bool) {
-            json.writeBoolean(bool);
+            writeString(json, text);
         } else if (value instanceof Integer || value instanceof Long) {
             writeNumber(json, ((Number) value).longValue());
         } else if (value instanceof Map<?, ?> map) {
             writeObject(json, map);
         } else if (value instanceof Collection<?> list) {
-            json.writeStartArray();
-            for (Object item : list) {
-                write(json, item);
-            }
-            json.writeEndArray();
+            writeArray(json, list);
         } else {
             throw new IllegalArgumentException("No canonical form for " + value.getClass());
         }
     }
 
-    private static void writeNumber(JsonGenerator json, long number) throws IOException {
-        if (Math.abs(number) > LARGEST) {
+    private static void writeNumber(StringBuilder json, long number) {
+        if (number > LARGEST || number < -LARGEST) {
             throw new IllegalArgumentException("Beyond 2^53: " + number);
         }
-        json.writeNumber(number);
+        json.append(number);
     }
 
-    private static void writeObject(JsonGenerator json, Map<?, ?> map) throws IOException {
-        Map<?, ?> sorted = map instanceof TreeMap<?, ?> tree && tree.comparator() == null ? map : new TreeMap<>(map);
-        json.writeStartObject();
-        for (Map.Entry<?, ?> member : sorted.entrySet()) {
-            json.writeFieldName((String) member.getKey());
-            write(json, member.getValue());
+    private static void writeArray(StringBuilder json, Collection<?> list) {
+        json.append('[');
+        String separator = "";
+        for (Object item : list) {
+            json.append(separator);
+            write(json, item);
+            separator = ",";
         }
-        json.writeEndObject();
+        json.append(']');
     }
 
-    private static JsonFactory factory() {
-        JsonFactory factory = new JsonFactory();
-        factory.setCharacterEscapes(new LowerCaseEscapes());
-        return factory;
+    private static void writeObject(StringBuilder json, Map<?, ?> map) {
+        Map<?, ?> sorted = map instanceof TreeMap<?, ?> tree && tree.comparator() == null ? map : new TreeMap<>(map);
+        json.append('{');
+        String separator = "";
+        for (Map.Entry<?, ?> member : sorted.entrySet()) {
+            json.append(separator);
+            writeString(json, (String) member.getKey());
+            json.append(':');
+            write(json, member.getValue());
+            separator = ",";
+        }
+        json.append('}');
     }
 
-    /** RFC 8785 writes control characters as lower-case {@code \u001f}, where the library would write upper case. */
-    private static final class LowerCaseEscapes extends CharacterEscapes {
+    // By hand, because a library with its own escapes writes everything beyond ASCII as an escape, which the RFC
+    // forbids.
+    private static void writeString(StringBuilder json, String text) {
+        if (Characters.hasLoneSurrogates(text)) {
+            throw new IllegalArgumentException("UTF-8 has no form for half a surrogate pair");
+        }
+        json.append('"');
+        for (int i = 0; i < text.length(); i++) {
+            writeCharacter(json, text.charAt(i));
+        }
+        json.append('"');
+    }
 
-        private static final long serialVersionUID = 1L;
-        private final int[] codes = CharacterEscapes.standardAsciiEscapesForJSON();
-
-        LowerCaseEscapes() {
-            for (int c = 0; c < ' '; c++) {
-                if (codes[c] < 0) {
-                    codes[c] = CharacterEscapes.ESCAPE_CUSTOM;
+    private static void writeCharacter(StringBuilder json, char c) {
+        switch (c) {
+            case '"', '\\' -> json.append('\\').append(c);
+            case '\b' -> json.append("\\b");
+            case '\t' -> json.append("\\t");
+            case '\n' -> json.append("\\n");
+            case '\f' -> json.append("\\f");
+            case '\r' -> json.append("\\r");
+            default -> {
+                if (c < ' ') {
+                    json.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+                } else {
+                    json.append(c);
                 }
             }
-        }
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            return codes;
-        }
-
-        @Override
-        public SerializableString getEscapeSequence(int c) {
-            return new SerializedString(String.format("\\u%04x", c));
         }
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.OptionalInt;
 
 /** Writes acts into the journal, in the transaction of the act. */
 @Stateless
@@ -46,18 +45,18 @@ public class Journal {
     public int record(Act act) {
         JournalChain chain = act.before().isEmpty() && act.verb().equals("open")
                 ? repository.begin(act.subject())
-                : repository.lockChain(act.subject()).orElseGet(() -> repository.begin(act.subject()));
+                : repository.lockOrBegin(act.subject());
         return append(chain, act);
     }
 
     /**
      * Writes one entry that stays even when the act itself is refused and rolled back.
      *
-     * @return the entry's place, or nothing when the chain was begun by somebody else at the same instant
+     * @return the entry's place in its chain
      */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public OptionalInt recordApart(Act act) {
-        return OptionalInt.of(record(act));
+    public int recordApart(Act act) {
+        return record(act);
     }
 
     private int append(JournalChain chain, Act act) {

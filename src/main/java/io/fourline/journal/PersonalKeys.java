@@ -27,7 +27,7 @@ public class PersonalKeys {
     @Inject
     KeyMaking making;
 
-    private Cache<String, Optional<byte[]>> copies;
+    private Cache<String, byte[]> copies;
 
     @PostConstruct
     void prepare() {
@@ -39,18 +39,19 @@ public class PersonalKeys {
 
     /** The person's secret; a person who has none yet gets one, at once and for good. */
     public byte[] toClose(String person) {
-        Optional<byte[]> known = copies.getIfPresent(person);
-        if (known == null || known.isEmpty()) {
-            known = Optional.of(repository.key(person).map(JournalKey::secret).orElseGet(() -> making.make(person)));
-            copies.put(person, known);
-        }
-        return known.get();
+        return known(person).orElseGet(() -> making.make(person));
     }
 
     /** The person's secret, {@code null} when it has been destroyed. */
     public byte[] toOpen(String person) {
-        return copies.get(person, who -> repository.key(who).map(JournalKey::secret))
-                .orElse(null);
+        return known(person).orElse(null);
+    }
+
+    // That there is no key is never believed from a copy: another node may have made one since.
+    private Optional<byte[]> known(String person) {
+        byte[] copy = copies.get(
+                person, who -> repository.key(who).map(JournalKey::secret).orElse(null));
+        return Optional.ofNullable(copy);
     }
 
     /** Erases a person's words from the journal: what is sealed can never be read again. */
@@ -70,13 +71,10 @@ public class PersonalKeys {
 
         @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
         public byte[] make(String person) {
-            return repository.key(person).map(JournalKey::secret).orElseGet(() -> {
-                byte[] secret = new byte[SECRET_BYTES];
-                new SecureRandom().nextBytes(secret);
-                repository.addKey(new JournalKey(person, secret));
-                repository.flush();
-                return secret;
-            });
+            byte[] secret = new byte[SECRET_BYTES];
+            new SecureRandom().nextBytes(secret);
+            repository.addKey(person, secret);
+            return repository.key(person).map(JournalKey::secret).orElseThrow();
         }
     }
 }

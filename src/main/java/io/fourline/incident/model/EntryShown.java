@@ -1,6 +1,7 @@
 package io.fourline.incident.model;
 
 import io.fourline.escalation.ChainPlan;
+import io.fourline.identity.Caller;
 import io.fourline.journal.Change;
 import io.fourline.journal.Entry;
 import io.fourline.ticket.Visibility;
@@ -22,16 +23,18 @@ public final class EntryShown {
             "path");
     private static final Set<String> CONTACT_FIELDS = Set.of("requester", "satisfactionComment");
     private static final Set<String> OPEN_REASONS = Set.of("cancel", "reopen", "close");
+    private static final String AUTHOR = "author";
     private static final Set<String> INNER_ACTS = Set.of("watch", "unwatch", "link", "unlink");
 
     private final Sight sight;
-    private final String reader;
-    private final ChainPlan chain;
+    private final Caller reader;
+    private final Unnamed unnamed;
 
-    public EntryShown(Sight sight, String reader, ChainPlan chain) {
+    /** @param unnamed whom the reader is not told the name of */
+    public EntryShown(Sight sight, Caller reader, Unnamed unnamed) {
         this.sight = sight;
         this.reader = reader;
-        this.chain = chain;
+        this.unnamed = unnamed;
     }
 
     /** Nothing, when the entry is not for this reader at all. */
@@ -40,7 +43,7 @@ public final class EntryShown {
             return Optional.of(entry);
         }
         boolean tooLate = sight.isFrozen() && entry.at().isAfter(sight.until());
-        boolean own = reader.equals(entry.actor());
+        boolean own = reader.name().equals(entry.actor());
         if (tooLate || INNER_ACTS.contains(entry.act()) && !own || isInner(entry) && !own) {
             return Optional.empty();
         }
@@ -49,7 +52,7 @@ public final class EntryShown {
                 entry.subject(),
                 entry.seq(),
                 entry.at(),
-                entry.actor(),
+                unnamed.name(entry.actor()),
                 isSupplier() ? null : entry.onBehalfOf(),
                 entry.act(),
                 changes(entry),
@@ -68,12 +71,10 @@ public final class EntryShown {
 
     private Map<String, Change> changes(Entry entry) {
         Map<String, Change> changes = new TreeMap<>(entry.changes());
-        if (isSupplier()) {
-            if (!chain.showsRequester()) {
-                changes.keySet().removeAll(CONTACT_FIELDS);
-            }
-        } else {
+        if (!isSupplier()) {
             changes.keySet().removeAll(INNER_FIELDS);
+        } else if (unnamed.isSomebody()) {
+            changes.keySet().removeAll(CONTACT_FIELDS);
         }
         return changes;
     }
@@ -83,18 +84,29 @@ public final class EntryShown {
         details.keySet()
                 .retainAll(
                         isHandedOver(entry) ? Set.of("findings", "missing", "skip") : Set.of("comment", "attachment"));
+        details.replaceAll((key, part) -> part instanceof Map<?, ?> map ? withAuthor(map) : part);
         return details;
     }
 
-    // What was handed over to the supplier's line, or by it, is the supplier's to read.
-    private boolean isHandedOver(Entry entry) {
-        Change line = entry.changes().get("line");
-        int last = chain.lines().get(chain.lines().size() - 1).number();
-        return isSupplier() && line != null && (isLine(line.old(), last) || isLine(line.now(), last));
+    private Map<String, Object> withAuthor(Map<?, ?> part) {
+        Map<String, Object> shown = new TreeMap<>();
+        part.forEach((key, value) -> shown.put((String) key, value));
+        shown.computeIfPresent(AUTHOR, (key, author) -> unnamed.name((String) author));
+        return shown;
     }
 
-    private static boolean isLine(Object value, int line) {
-        return value instanceof Integer number && number == line;
+    // What was handed over to the supplier's team, or by it, is the supplier's to read.
+    private boolean isHandedOver(Entry entry) {
+        Change line = entry.changes().get("line");
+        Change team = entry.changes().get("team");
+        return isSupplier()
+                && line != null
+                && team != null
+                && (isTheirs(line.old(), team.old()) || isTheirs(line.now(), team.now()));
+    }
+
+    private boolean isTheirs(Object line, Object team) {
+        return Integer.valueOf(ChainPlan.SUPPLIER_LINE).equals(line) && reader.isIn((String) team);
     }
 
     private boolean isSupplier() {

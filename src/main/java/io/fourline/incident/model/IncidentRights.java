@@ -12,8 +12,6 @@ import java.util.List;
 /** Who may do what with an incident they see; buttons, REST and the guard all ask here. */
 public final class IncidentRights {
 
-    private static final int LAST_LINE = 4;
-
     private IncidentRights() {}
 
     /** Whether the caller may do the act, whatever the state. */
@@ -33,7 +31,7 @@ public final class IncidentRights {
             case CORRECT, PRIORITIZE, DECLARE_MAJOR, LINK, UNLINK -> agent;
             case COMMENT, ATTACH -> requester || agent || supplier;
             case WATCH -> true;
-            case REOPEN -> requester || agent && caller.isIn(incident.resolvingTeam());
+            case REOPEN -> requester || (agent || supplier) && caller.isIn(incident.resolvingTeam());
             case CLOSE -> requester;
             case CANCEL -> custodian || requester && !incident.everAccepted();
         };
@@ -73,6 +71,6 @@ public final class IncidentRights {
 
     private static boolean hasSupplier(IncidentRecord incident) {
         return incident.waitingFor() == WaitingReason.SUPPLIER
-                || Arrays.asList(incident.path().split(",")).contains(Integer.toString(LAST_LINE));
+                || Arrays.asList(incident.path().split(",")).contains(Integer.toString(ChainPlan.SUPPLIER_LINE));
     }
 }

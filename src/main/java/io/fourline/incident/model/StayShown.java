@@ -2,17 +2,21 @@ package io.fourline.incident.model;
 
 import io.fourline.escalation.ChainPlan;
 import io.fourline.escalation.CustodyLog.Stay;
+import io.fourline.identity.Caller;
 import java.util.Optional;
 
 /** A stay with line and team as its reader may see it: outsiders learn where and when, not what the desk said of it. */
 public final class StayShown {
 
     private final Sight sight;
-    private final int lastLine;
+    private final Caller reader;
+    private final Unnamed unnamed;
 
-    public StayShown(Sight sight, ChainPlan chain) {
+    /** @param unnamed whom the reader is not told the name of */
+    public StayShown(Sight sight, Caller reader, Unnamed unnamed) {
         this.sight = sight;
-        this.lastLine = chain.lines().get(chain.lines().size() - 1).number();
+        this.reader = reader;
+        this.unnamed = unnamed;
     }
 
     /**
@@ -36,15 +40,18 @@ public final class StayShown {
                 stay.from(),
                 ended ? stay.to() : null,
                 stay.act(),
-                stay.actor(),
+                unnamed.name(stay.actor()),
                 told ? stay.reason() : null,
                 told ? stay.missing() : null,
                 told ? stay.findings() : null));
     }
 
-    // What was handed over to the supplier's line, or by it, is the supplier's to read.
+    // What was handed over to the supplier's team, or by it, is the supplier's to read.
     private boolean isHandedOver(Stay stay, Stay before) {
-        return sight.level() == Sight.Level.SUPPLIER
-                && (stay.line() == lastLine || before != null && before.line() == lastLine);
+        return sight.level() == Sight.Level.SUPPLIER && (isTheirs(stay) || before != null && isTheirs(before));
+    }
+
+    private boolean isTheirs(Stay stay) {
+        return stay.line() == ChainPlan.SUPPLIER_LINE && reader.isIn(stay.team());
     }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.Map;
@@ -61,7 +62,7 @@ public final class Seal {
         return value;
     }
 
-    /** Opens every closed value in {@code value}. */
+    /** Opens every closed value in {@code value}; one that the present key does not open reads as erased. */
     public Object open(Object value) {
         if (value instanceof Map<?, ?> map) {
             if (map.size() == 2 && map.get(SEALED) instanceof String sealed && map.get(PERSON) instanceof String who) {
@@ -84,7 +85,7 @@ public final class Seal {
         }
         byte[] iv = new byte[IV_BYTES];
         RANDOM.nextBytes(iv);
-        byte[] cipherText = crypt(Cipher.ENCRYPT_MODE, secret, iv, text.getBytes(StandardCharsets.UTF_8));
+        byte[] cipherText = encrypted(secret, iv, text);
         byte[] whole = ByteBuffer.allocate(iv.length + cipherText.length)
                 .put(iv)
                 .put(cipherText)
@@ -93,26 +94,36 @@ public final class Seal {
                 PERSON, person, SEALED, Base64.getEncoder().withoutPadding().encodeToString(whole));
     }
 
-    private Object opened(String who, String sealed) {
+    private static byte[] encrypted(byte[] secret, byte[] iv, String text) {
+        try {
+            return crypt(Cipher.ENCRYPT_MODE, secret, iv, text.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java platform has AES-GCM", e);
+        }
+    }
+
+    // A person erased and known again has another key: what the first one closed is as lost as without any.
+    private String opened(String who, String sealed) {
         byte[] secret = keys.apply(who);
         if (secret == null) {
             return Personal.ERASED;
         }
-        ByteBuffer whole = ByteBuffer.wrap(Base64.getDecoder().decode(sealed));
-        byte[] iv = new byte[IV_BYTES];
-        whole.get(iv);
-        byte[] cipherText = new byte[whole.remaining()];
-        whole.get(cipherText);
-        return new String(crypt(Cipher.DECRYPT_MODE, secret, iv, cipherText), StandardCharsets.UTF_8);
+        try {
+            byte[] whole = Base64.getDecoder().decode(sealed);
+            if (whole.length < IV_BYTES + TAG_BITS / Byte.SIZE) {
+                return Personal.ERASED;
+            }
+            byte[] iv = Arrays.copyOf(whole, IV_BYTES);
+            byte[] cipherText = Arrays.copyOfRange(whole, IV_BYTES, whole.length);
+            return new String(crypt(Cipher.DECRYPT_MODE, secret, iv, cipherText), StandardCharsets.UTF_8);
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return Personal.ERASED;
+        }
     }
 
-    private static byte[] crypt(int mode, byte[] secret, byte[] iv, byte[] input) {
-        try {
-            Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(mode, new SecretKeySpec(secret, "AES"), new GCMParameterSpec(TAG_BITS, iv));
-            return cipher.doFinal(input);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("A sealed journal value cannot be opened", e);
-        }
+    private static byte[] crypt(int mode, byte[] secret, byte[] iv, byte[] input) throws GeneralSecurityException {
+        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, new SecretKeySpec(secret, "AES"), new GCMParameterSpec(TAG_BITS, iv));
+        return cipher.doFinal(input);
     }
 }

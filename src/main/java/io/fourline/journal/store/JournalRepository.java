@@ -1,5 +1,7 @@
 package io.fourline.journal.store;
 
+import io.fourline.journal.model.ChainProof;
+import io.fourline.journal.model.Hash;
 import io.fourline.journal.model.JournalChain;
 import io.fourline.journal.model.JournalEntry;
 import io.fourline.journal.model.JournalKey;
@@ -33,11 +35,28 @@ public class JournalRepository {
         return Optional.ofNullable(chain);
     }
 
-    /** The chain as it stands, unlocked. */
-    public Optional<JournalChain> chain(String subject) {
-        return Optional.ofNullable(em.find(JournalChain.class, subject));
+    /** The head of the chain as it stands in the table now, unlocked. */
+    public Optional<ChainProof.Head> head(String subject) {
+        return em.createQuery("select c.seq, c.hash from JournalChain c where c.subject = :subject", Object[].class)
+                .setParameter("subject", subject)
+                .getResultStream()
+                .map(row -> new ChainProof.Head((Integer) row[0], Hash.hex((byte[]) row[1])))
+                .findFirst();
     }
 
+    /** The chain, begun if it is not there yet, locked until the transaction ends; two may begin it at the same instant. */
+    public JournalChain lockOrBegin(String subject) {
+        return lockChain(subject).orElseGet(() -> {
+            em.createNativeQuery(
+                            "insert into journal_chain (subject, seq, at, hash) values (?, 0, 0, ?) on conflict do nothing")
+                    .setParameter(1, subject)
+                    .setParameter(2, new byte[Hash.LENGTH])
+                    .executeUpdate();
+            return lockChain(subject).orElseThrow();
+        });
+    }
+
+    /** A new chain for a subject that nobody else can know of yet. */
     public JournalChain begin(String subject) {
         JournalChain chain = new JournalChain(subject);
         em.persist(chain);
@@ -101,8 +120,12 @@ public class JournalRepository {
         return Optional.ofNullable(em.find(JournalKey.class, person));
     }
 
-    public void addKey(JournalKey key) {
-        em.persist(key);
+    /** Keeps a key, unless the person has been given one at the same instant. */
+    public void addKey(String person, byte[] secret) {
+        em.createNativeQuery("insert into journal_key (person, secret) values (?, ?) on conflict do nothing")
+                .setParameter(1, person)
+                .setParameter(2, secret)
+                .executeUpdate();
     }
 
     public int destroyKey(String person) {

@@ -26,8 +26,14 @@ public final class Instants {
         return instant == null ? null : instant.toString();
     }
 
+    /** The instant as the tables keep it: what is finer than a microsecond is dropped. */
+    public static Instant kept(Instant instant) {
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** The later of {@code now} and the first microsecond after {@code last}: time in a history only goes forward. */
     public static Instant after(Instant last, Instant now) {
-        return last == null || now.isAfter(last) ? now : last.plus(1, ChronoUnit.MICROS);
+        Instant tick = kept(now);
+        return last == null || tick.isAfter(last) ? tick : last.plus(1, ChronoUnit.MICROS);
     }
 }
