@@ -1,5 +1,6 @@
 package io.fourline.incident;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.fourline.journal.Origin;
 import io.fourline.ticket.Channel;
 import io.fourline.ticket.Impact;
@@ -107,6 +108,7 @@ public record IncidentRecord(
     }
 
     /** An imported incident is a record of another desk: nobody acts on it. */
+    @JsonIgnore
     public boolean isLive() {
         return origin != Origin.IMPORT;
     }
