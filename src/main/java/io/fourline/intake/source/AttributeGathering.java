@@ -13,14 +13,14 @@ final class AttributeGathering {
     private int count;
     private Columns lastColumns = Attributes.NONE.columns();
 
+    int count() {
+        return count;
+    }
+
     void clear() {
         Arrays.fill(names, 0, count, null);
         Arrays.fill(values, 0, count, null);
         count = 0;
-        if (names.length > 1_000) {
-            names = new String[16];
-            values = new String[16];
-        }
     }
 
     void add(String name, String value) {

@@ -62,11 +62,15 @@ final class CaseAssembly {
 
     /** The reading by the mapping asked for, or by the one that fits what the first case with events told. */
     EventReading readingOfFirstCase() {
-        if (reading == null) {
-            eventCount = 0;
-            readingOf(new Columns(List.copyOf(namesOfFirstCase)));
+        if (reading != null) {
+            return reading;
         }
-        return reading;
+        try {
+            return readingOf(new Columns(List.copyOf(namesOfFirstCase)));
+        } catch (UnreadableLog fitsNothing) {
+            open(0);
+            throw fitsNothing;
+        }
     }
 
     boolean isEmpty() {
@@ -89,9 +93,9 @@ final class CaseAssembly {
     }
 
     /** Counts a value against the limits of its case. */
-    void count(String value) {
+    void count(int characters) {
         attributeCount++;
-        characterCount += value.length();
+        characterCount += characters;
     }
 
     void add(long line, Attributes attributes) {
@@ -107,7 +111,7 @@ final class CaseAssembly {
     /** The case is complete. */
     void close(String caseId, Attributes ofCase) {
         if (!hasRoom()) {
-            leaveOut(Reason.of("intake.caseTooLarge", caseId));
+            leaveOut(Reason.of("intake.caseTooLarge"));
         } else if (!seen.add(caseId)) {
             leaveOut(Reason.of("intake.caseAgain", caseId));
         } else {

@@ -30,6 +30,10 @@ final class CsvReader {
             LineSource lines = new LineSource(text, cases.limits().charactersPerRow());
             CsvRows rows = new CsvRows(lines, cases.limits(), cases.sink()::reject);
             columns = new Columns(rows.header());
+            if (columns.size() > cases.limits().attributesPerEvent()) {
+                throw new UnreadableLog(
+                        "intake.tooManyColumns", columns.size(), cases.limits().attributesPerEvent());
+            }
             reading = cases.readingOf(columns);
             MappingLibrary.requireFit(reading.mapping(), columns);
             rows.recogniseRows(cells -> reading.tellsTime(new Attributes(columns, cells)));
@@ -62,7 +66,7 @@ final class CsvReader {
             return;
         }
         for (String cell : row.cells()) {
-            cases.count(cell);
+            cases.count(cell.length());
         }
         cases.add(row.line(), attributes);
     }

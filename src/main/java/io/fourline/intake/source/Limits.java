@@ -8,9 +8,10 @@ package io.fourline.intake.source;
  * @param ratio unpacked bytes per packed byte, once more than {@code ratioFreeBytes} came out
  * @param layers archives within archives
  * @param depth XML elements within elements
+ * @param attributesPerEvent values of one event, and columns of a table
  * @param eventsPerCase events of one case
  * @param attributesPerCase values of one case, all events together
- * @param charactersPerCase letters of all these values
+ * @param charactersPerCase letters of all these values and of their names in XES
  * @param charactersPerRow letters of one line of CSV
  * @param linesPerRow lines that one row with quoted line breaks may span
  */
@@ -20,6 +21,7 @@ public record Limits(
         long ratioFreeBytes,
         int layers,
         int depth,
+        int attributesPerEvent,
         int eventsPerCase,
         int attributesPerCase,
         int charactersPerCase,
@@ -28,6 +30,6 @@ public record Limits(
 
     /** What the desk grants every file. */
     public static Limits standard() {
-        return new Limits(16L << 30, 100, 16L << 20, 3, 20, 100_000, 200_000, 8_000_000, 1_000_000, 100);
+        return new Limits(16L << 30, 100, 16L << 20, 3, 20, 1_000, 100_000, 200_000, 8_000_000, 1_000_000, 100);
     }
 }

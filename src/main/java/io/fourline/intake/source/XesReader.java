@@ -35,6 +35,8 @@ final class XesReader {
     private long caseLine;
     private boolean eventFlawed;
     private boolean caseFlawed;
+    private boolean eventTooLarge;
+    private boolean caseTooLarge;
 
     XesReader(CaseAssembly cases) {
         this.cases = cases;
@@ -94,6 +96,7 @@ final class XesReader {
         caseDepth = depth;
         caseLine = xml.getLocation().getLineNumber();
         caseFlawed = false;
+        caseTooLarge = false;
         ofCase.clear();
         cases.open(caseLine);
     }
@@ -102,6 +105,7 @@ final class XesReader {
         eventDepth = depth;
         eventLine = xml.getLocation().getLineNumber();
         eventFlawed = false;
+        eventTooLarge = false;
         ofEvent.clear();
     }
 
@@ -113,8 +117,11 @@ final class XesReader {
         if (key == null || value == null) {
             return;
         }
-        cases.count(value);
-        if (cases.hasRoom()) {
+        cases.count(value.length() + paths[level].length());
+        if (attributes.count() == cases.limits().attributesPerEvent()) {
+            caseTooLarge |= eventDepth == 0;
+            eventTooLarge |= eventDepth > 0;
+        } else if (cases.hasRoom()) {
             boolean bad = LenientText.flawAt(value) >= 0 || LenientText.flawAt(key) >= 0;
             caseFlawed |= bad && eventDepth == 0;
             eventFlawed |= bad && eventDepth > 0;
@@ -135,6 +142,9 @@ final class XesReader {
     private void endEvent() {
         if (caseDepth == 0) {
             cases.sink().reject(Rejection.ofEvent(eventLine, null, "intake.outsideCase"));
+        } else if (eventTooLarge) {
+            int most = cases.limits().attributesPerEvent();
+            cases.sink().reject(Rejection.ofEvent(eventLine, null, "intake.eventTooLarge", most));
         } else if (eventFlawed) {
             cases.sink().reject(Rejection.ofEvent(eventLine, null, "intake.badBytes"));
         } else {
@@ -144,7 +154,11 @@ final class XesReader {
     }
 
     private void endCase() {
-        if (caseFlawed) {
+        if (caseTooLarge) {
+            cases.leaveOut(Reason.of("intake.eventTooLarge", cases.limits().attributesPerEvent()));
+        } else if (!cases.hasRoom()) {
+            cases.leaveOut(Reason.of("intake.caseTooLarge"));
+        } else if (caseFlawed) {
             cases.leaveOut(Reason.of("intake.badBytes"));
         } else if (!cases.isEmpty()) {
             Attributes attributes = ofCase.gathered();

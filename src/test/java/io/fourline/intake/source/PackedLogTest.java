@@ -15,6 +15,7 @@ import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Enumeration;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -24,6 +25,11 @@ import org.junit.jupiter.api.Test;
 class PackedLogTest {
 
     private static final String HEADER = "number,incident_state,sys_updated_at,assignment_group\n";
+
+    private static final String EVENT = "<event><string key='concept:name' value='Accepted'/>"
+            + "<date key='time:timestamp' value='2024-01-01T00:00:00Z'/>";
+    private static final String CASE_1 = "<trace><string key='concept:name' value='1'/>";
+    private static final String CASE_2 = "<trace><string key='concept:name' value='2'/>" + EVENT + "</event></trace>";
 
     @Test
     void plainGzipZipAndGzipInZipAreToldByTheirBytes() throws IOException {
@@ -79,7 +85,7 @@ class PackedLogTest {
 
     @Test
     void aFileBeyondTheLimitIsRefusedPlainToo() {
-        Limits small = new Limits(10_000, 100, 1_000, 3, 20, 100, 1_000, 10_000, 1_000, 10);
+        Limits small = new Limits(10_000, 100, 1_000, 3, 20, 50, 100, 1_000, 10_000, 1_000, 10);
         byte[] plain = rows(1_000).getBytes(StandardCharsets.UTF_8);
         assertThatThrownBy(() -> new Gathered().read(new ByteArrayInputStream(plain), LogFormat.CSV, null, small))
                 .isInstanceOfSatisfying(UnreadableLog.class, refused -> assertThat(refused.code())
@@ -87,19 +93,30 @@ class PackedLogTest {
     }
 
     @Test
-    void aCaseOfAMillionAttributesIsLeftOutAndTheNextIsRead() {
-        String event = "<event><string key='concept:name' value='Accepted'/>"
-                + "<date key='time:timestamp' value='2024-01-01T00:00:00Z'/>";
-        InputStream many = repeated("<string key='k' value='v'/>", 1_000_000);
+    void anEventOfAMillionAttributesIsLeftOutWithItsCaseAndTheNextIsRead() {
+        InputStream many = numbered("<string key='k%d' value='v'/>", 1_000_000);
         Gathered log = Gathered.of(
-                sequence(
-                        "<log><trace><string key='concept:name' value='1'/>" + event,
-                        many,
-                        "</event></trace><trace><string key='concept:name' value='2'/>" + event
-                                + "</event></trace></log>"),
+                sequence("<log>" + CASE_1 + EVENT, many, "</event>" + EVENT + "</event></trace>" + CASE_2 + "</log>"),
                 LogFormat.XES);
         assertThat(log.only().caseId()).isEqualTo("2");
+        assertThat(log.codes()).containsExactly("intake.eventTooLarge", "intake.caseTooLarge");
+    }
+
+    @Test
+    void aMillionAttributesOverManyEventsAreLeftOutAndTheNextCaseIsRead() {
+        String event = EVENT + "<string key='k' value='v'/>".repeat(98) + "</event>";
+        Gathered log = Gathered.of(
+                sequence("<log>" + CASE_1, repeated(event, 10_000), "</trace>" + CASE_2 + "</log>"), LogFormat.XES);
+        assertThat(log.only().caseId()).isEqualTo("2");
         assertThat(log.codes()).containsExactly("intake.caseTooLarge");
+        assertThat(log.rejections.get(0).events()).isEqualTo(10_000);
+    }
+
+    @Test
+    void aTableOfAMillionColumnsIsRefused() {
+        assertThatThrownBy(() -> Gathered.csv("number," + "a,".repeat(400_000) + "b\n1\n"))
+                .isInstanceOfSatisfying(UnreadableLog.class, refused -> assertThat(refused.code())
+                        .isEqualTo("intake.tooManyColumns"));
     }
 
     @Test
@@ -164,6 +181,23 @@ class PackedLogTest {
                 return position == length ? -1 : bytes[(int) (position++ % bytes.length)];
             }
         };
+    }
+
+    /** A text with a number in it, counted up, without holding them all. */
+    private static InputStream numbered(String text, int times) {
+        return new SequenceInputStream(new Enumeration<>() {
+            private int number;
+
+            @Override
+            public boolean hasMoreElements() {
+                return number < times;
+            }
+
+            @Override
+            public InputStream nextElement() {
+                return new ByteArrayInputStream(String.format(text, number++).getBytes(StandardCharsets.UTF_8));
+            }
+        });
     }
 
     private interface Packing {
