@@ -46,7 +46,7 @@ create table incident (
     supplier_answer       varchar,
     source_id             varchar(200),
     import_id             varchar(36),
-    path                  varchar(400) not null,
+    path                  varchar      not null,
     changed_at            bigint       not null,
     next_alarm_at         bigint,
     revision              integer      not null,

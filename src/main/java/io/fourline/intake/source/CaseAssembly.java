@@ -149,7 +149,8 @@ final class CaseAssembly {
             }
         }
         if (!read.isEmpty()) {
-            sink.accept(new SourceCase(caseId, reading.mapping().missingMeansEmpty(), read));
+            sink.accept(new SourceCase(
+                    reading.mapping().name(), caseId, reading.mapping().missingMeansEmpty(), read));
         }
     }
 

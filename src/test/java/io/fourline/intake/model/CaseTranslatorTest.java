@@ -143,12 +143,16 @@ class CaseTranslatorTest {
         List<SourceEvent> events =
                 List.of(event(IN_PROGRESS, null, 2, "Servers", "Ann"), event(IN_PROGRESS, null, null, null, null));
         CaseTranslator translator = new CaseTranslator();
-        ImportedFacts kept =
-                translator.translate(new SourceCase("1", false, events)).get(1).facts();
+        ImportedFacts kept = translator
+                .translate(new SourceCase("test", "1", false, events))
+                .get(1)
+                .facts();
         assertThat(kept.team()).isEqualTo("Servers");
         assertThat(kept.assignee()).isEqualTo("Ann");
-        ImportedFacts emptied =
-                translator.translate(new SourceCase("1", true, events)).get(1).facts();
+        ImportedFacts emptied = translator
+                .translate(new SourceCase("test", "1", true, events))
+                .get(1)
+                .facts();
         assertThat(emptied.team()).isNull();
         assertThat(emptied.assignee()).isNull();
         assertThat(emptied.line()).isEqualTo(2);
@@ -161,7 +165,7 @@ class CaseTranslatorTest {
 
     private static List<Step> steps(SourceEvent... events) {
         return new CaseTranslator()
-                .translate(new SourceCase("1", true, Stream.of(events).toList()));
+                .translate(new SourceCase("test", "1", true, Stream.of(events).toList()));
     }
 
     private SourceEvent open() {

@@ -1,0 +1,31 @@
+package io.fourline.intake;
+
+import java.time.Instant;
+
+/**
+ * An import as readers get it; counts are of source events or rows.
+ *
+ * @param read everything read so far
+ * @param unchanged already held by an earlier import
+ * @param percent how much of the file has been read
+ * @param failure why it failed, {@code null} otherwise
+ */
+public record ImportRecord(
+        String id,
+        String fileName,
+        LogFormat format,
+        String mapping,
+        ImportState state,
+        long read,
+        long imported,
+        long unchanged,
+        long rejected,
+        int percent,
+        String failure,
+        String account,
+        Instant createdAt,
+        Instant endedAt) {
+
+    /** One thing left out: where it stands in the file, the column it concerns, and why. */
+    public record LeftOut(int position, long line, String field, String reason, int events) {}
+}
