@@ -18,7 +18,8 @@ RUN groupadd --system --gid 10001 desk \
 WORKDIR /desk
 COPY --from=build /build/target/fourline.jar /build/server-config/jvm.options ./
 USER desk
-ENV DESK_HOME=/desk/data
+# Two arenas of the C library are enough for two cores, and each costs memory.
+ENV DESK_HOME=/desk/data MALLOC_ARENA_MAX=2
 VOLUME /desk/data
 EXPOSE 8080
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \

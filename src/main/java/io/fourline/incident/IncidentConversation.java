@@ -117,7 +117,8 @@ public class IncidentConversation {
         Work work = desk.begin(IncidentAct.WATCH, command);
         String account = command.account();
         boolean agentOutside = work.caller().has(Role.AGENT) && command.watching();
-        if (!work.sight().isStaff() && (agentOutside || !account.equals(work.caller().name()))) {
+        if (!work.sight().isStaff()
+                && (agentOutside || !account.equals(work.caller().name()))) {
             throw new Forbidden("watchForOthers");
         }
         Optional<Watcher> watcher = tickets.watcher(work.number(), account);

@@ -129,8 +129,7 @@ class IncidentDesk {
             throw new RuleViolated("importedRecord", was.number());
         }
         boolean accepted = kind == IncidentAct.ACCEPT && was.accepted();
-        boolean noSupplier =
-                kind == IncidentAct.SUPPLIER_REFERENCE && !IncidentRights.possible(kind, was, chain);
+        boolean noSupplier = kind == IncidentAct.SUPPLIER_REFERENCE && !IncidentRights.possible(kind, was, chain);
         if (accepted || noSupplier || !kind.allowedIn(was.state())) {
             throw new IllegalTransition(
                     was.state().name(),
