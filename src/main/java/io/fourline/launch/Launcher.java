@@ -55,5 +55,6 @@ public final class Launcher {
                 (System.currentTimeMillis()
                                 - ManagementFactory.getRuntimeMXBean().getStartTime())
                         / 1000.0);
+        HeapHabits.settle();
     }
 }

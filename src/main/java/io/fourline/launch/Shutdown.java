@@ -1,6 +1,9 @@
 package io.fourline.launch;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -53,8 +56,10 @@ final class Shutdown {
         ready.countDown();
     }
 
+    /** The server prints its own bookkeeping while it stops; that is nobody's concern. */
     private void begin() {
         if (STOPPING.compareAndSet(false, true)) {
+            System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
             new Thread(this::drainAndExit, "fourline-stop").start();
         }
     }

@@ -7,7 +7,6 @@ import io.fourline.shared.persistence.SchemaMigration;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import java.io.File;
-import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,7 +59,7 @@ class InServerIT {
     void theDeskIsReady(@ArquillianResource URL base) throws Exception {
         HttpResponse<String> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(URI.create(base + "health/ready"))
+                        HttpRequest.newBuilder(base.toURI().resolve("/health/ready"))
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -69,15 +69,23 @@ final class DeskRights implements Callback {
             String name = quoted(schema) + "." + quoted(table);
             boolean journal = table.startsWith(JOURNAL);
             if (twoAccounts) {
-                statements.add("revoke all on %s from %s".formatted(name, grantee()));
-                String rights = journal ? "select, insert" : "select, insert, update, delete";
-                statements.add("grant %s on %s to %s".formatted(rights, name, grantee()));
+                statements.addAll(journal ? onJournal(name) : List.of(grant("select, insert, update, delete", name)));
             }
             if (journal && vendor == Vendor.POSTGRESQL) {
                 statements.addAll(JournalGuard.on(schema, table));
             }
         }
         return statements;
+    }
+
+    /** Granted first and then taken away, so that a desk at work on another node is never without its rights. */
+    private List<String> onJournal(String table) {
+        return List.of(
+                grant("select, insert", table), "revoke update, delete on %s from %s".formatted(table, grantee()));
+    }
+
+    private String grant(String rights, String table) {
+        return "grant %s on %s to %s".formatted(rights, table, grantee());
     }
 
     private List<String> tables(Connection connection, String schema) throws SQLException {

@@ -6,21 +6,25 @@ import java.util.List;
 final class JournalGuard {
     private JournalGuard() {}
 
+    /** Made where it is missing; left alone where it is, for making it anew would wait for every writer. */
     static List<String> on(String schema, String table) {
         String home = DeskRights.quoted(schema);
         String name = home + "." + DeskRights.quoted(table);
-        return List.of(
-                """
+        String function = """
                 create or replace function %s.refuse_journal_change() returns trigger language plpgsql as $guard$
                 begin
                   raise exception 'journal entries are never changed or removed' using errcode = 'insufficient_privilege';
                 end
-                $guard$""".formatted(home),
-                "drop trigger if exists journal_guard_rows on " + name,
-                "create trigger journal_guard_rows before update or delete on %s for each row execute function %s.refuse_journal_change()"
-                        .formatted(name, home),
-                "drop trigger if exists journal_guard_table on " + name,
-                "create trigger journal_guard_table before truncate on %s for each statement execute function %s.refuse_journal_change()"
-                        .formatted(name, home));
+                $guard$""".formatted(home);
+        String trigger = """
+                do $make$
+                begin
+                  if not exists (select from pg_trigger where tgname = 'journal_guard' and tgrelid = '%1$s'::regclass) then
+                    create trigger journal_guard before update or delete or truncate on %1$s
+                      for each statement execute function %2$s.refuse_journal_change();
+                  end if;
+                end
+                $make$""".formatted(name, home);
+        return List.of(function, trigger);
     }
 }

@@ -44,7 +44,7 @@ public class SchemaMigration {
                     .connectRetries(0)
                     .load()
                     .migrate();
-            if (owning.equalsIgnoreCase(working)) {
+            if (vendor == Vendor.POSTGRESQL && owning.equals(working)) {
                 LOG.warning(
                         "One database account both owns the tables and works on them: the journal is protected by its"
                                 + " trigger only. Set desk.db.owner.user to a second account.");
