@@ -14,17 +14,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 
-/** Gives pages the names {@code w}, {@code t}, {@code reader} and {@code icons}, made once per request, and reads them without reflection. */
+/** Gives pages the names {@code w}, {@code t} and {@code reader}, made once per request, {@code assets} and {@code icons}, and reads them without reflection. */
 public final class PageNames extends ELResolver {
 
     private static final Reader ANYBODY = new Reader() {};
 
-    /** Address of the icon sprite up to the symbol's name; the same for every request. */
-    private static volatile String icons;
-
     @Override
     public Object getValue(ELContext context, Object base, Object property) {
-        Object value = base == null ? root(context, property) : value(base, property);
+        Object value = base == null ? root(context, property) : value(context, base, property);
         if (value != null) {
             context.setPropertyResolved(base, property);
         }
@@ -47,7 +44,10 @@ public final class PageNames extends ELResolver {
 
     private static Object root(ELContext context, Object name) {
         if ("icons".equals(name)) {
-            return icons(faces(context));
+            return Assets.OF_THE_DESK.address(faces(context), "icons.svg") + "#";
+        }
+        if ("assets".equals(name)) {
+            return Assets.OF_THE_DESK;
         }
         if (!"w".equals(name) && !"t".equals(name) && !"reader".equals(name)) {
             return null;
@@ -66,17 +66,6 @@ public final class PageNames extends ELResolver {
         return value;
     }
 
-    private static String icons(FacesContext faces) {
-        if (icons == null) {
-            icons = faces.getApplication()
-                            .getResourceHandler()
-                            .createResource("icons.svg", "desk")
-                            .getRequestPath()
-                    + "#";
-        }
-        return icons;
-    }
-
     private static FacesContext faces(ELContext context) {
         return (FacesContext) context.getContext(FacesContext.class);
     }
@@ -86,7 +75,10 @@ public final class PageNames extends ELResolver {
         return found.isUnsatisfied() ? otherwise : found.get();
     }
 
-    private static Object value(Object base, Object property) {
+    private static Object value(ELContext context, Object base, Object property) {
+        if (base instanceof Assets assets) {
+            return assets.address(faces(context), property.toString());
+        }
         if (base instanceof Wording words) {
             return words.of(property.toString());
         }
