@@ -26,8 +26,8 @@ public class PeopleSearch {
     public List<Found> page(PeopleFilter filter, String after, int limit) {
         StringBuilder where = new StringBuilder("a.name > :after");
         if (filter.text() != null) {
-            where.append(" and (lower(a.displayName) like :text escape '!' or a.name like :text escape '!'"
-                    + " or lower(a.email) like :text escape '!')");
+            where.append(" and (locate(:text, lower(a.displayName)) > 0 or locate(:text, a.name) > 0"
+                    + " or locate(:text, lower(a.email)) > 0)");
         }
         if (filter.role() != null) {
             where.append(" and :role member of a.roles");
@@ -50,7 +50,7 @@ public class PeopleSearch {
 
     private static void bind(TypedQuery<Found> query, PeopleFilter filter) {
         if (filter.text() != null) {
-            query.setParameter("text", "%" + escaped(filter.text().toLowerCase(Locale.ROOT)) + "%");
+            query.setParameter("text", filter.text().toLowerCase(Locale.ROOT));
         }
         if (filter.role() != null) {
             query.setParameter("role", filter.role());
@@ -83,9 +83,5 @@ public class PeopleSearch {
                         Collectors.collectingAndThen(
                                 Collectors.mapping(row -> type.cast(row[1]), Collectors.toList()),
                                 list -> list.stream().sorted().toList())));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }
