@@ -41,10 +41,19 @@ class DescriptionTest {
 
     @Test
     void everyCallSaysWhatItDoes() {
-        assertThat(calls()).isNotEmpty().allSatisfy(call -> assertThat(
-                        call.path("summary").asText())
-                .as(call.path("operationId").asText())
-                .isNotBlank());
+        assertThat(calls()).isNotEmpty();
+        assertThat(calls().stream()
+                        .filter(call -> call.path("summary").asText().isBlank())
+                        .map(call -> call.path("operationId").asText()))
+                .isEmpty();
+    }
+
+    @Test
+    void everyAnswerIsDescribed() {
+        assertThat(calls().stream()
+                        .filter(call -> call.at("/responses/204").isObject())
+                        .map(call -> call.path("operationId").asText()))
+                .containsExactly("deleteTokensCurrent");
     }
 
     @Test
@@ -56,11 +65,14 @@ class DescriptionTest {
 
     @Test
     void everyCallNamesItsSuccessAndTheRefusals() {
-        assertThat(calls()).allSatisfy(call -> {
+        for (JsonNode call : calls()) {
             Set<String> statuses = new TreeSet<>();
             call.path("responses").fieldNames().forEachRemaining(statuses::add);
-            assertThat(statuses).anyMatch(status -> status.startsWith("2")).contains("400", "401", "500");
-        });
+            assertThat(statuses)
+                    .as(call.path("operationId").asText())
+                    .anyMatch(status -> status.startsWith("2"))
+                    .contains("400", "401", "500");
+        }
     }
 
     @Test
