@@ -12,6 +12,9 @@ import io.fourline.shared.rest.Versions;
 import io.fourline.shared.rest.json.JsonBodyReader;
 import io.fourline.shared.rest.json.Patch;
 import io.fourline.shared.rest.once.Once;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Filter;
+import io.fourline.shared.rest.openapi.Says;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -48,6 +51,9 @@ public class CategoriesResource {
     CategoryAdministration administration;
 
     @GET
+    @Filter(name = "q", says = "Part of a code or name.")
+    @Filter(name = "active", type = Boolean.class)
+    @Says("The categories, by code.")
     public Page<CategoryRecord> list(@Context UriInfo uri) {
         RegisterRequest request = RegisterRequest.read(uri, "categories");
         PageRequest page = request.page();
@@ -59,6 +65,8 @@ public class CategoriesResource {
 
     @GET
     @Path("{code}")
+    @Says("One category.")
+    @Answer(CategoryRecord.class)
     public Response read(@PathParam("code") String code) {
         CategoryRecord category = reading.category(code);
         return Answers.ok(category, category.version());
@@ -66,6 +74,8 @@ public class CategoriesResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Adds a category.")
+    @Answer(value = CategoryRecord.class, status = 201)
     public Response create(NewCategory body) {
         CategoryRecord made = administration.create(new CreateCategory(body.code(), body.name()));
         return Answers.created(made, made.version(), "categories", made.code());
@@ -74,6 +84,8 @@ public class CategoriesResource {
     @PATCH
     @Path("{code}")
     @Consumes({JsonBodyReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Says("Renames a category, or takes it in or out of use.")
+    @Answer(CategoryRecord.class)
     public Response edit(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, CategoryPatch patch) {
         CategoryRecord present = reading.category(code);

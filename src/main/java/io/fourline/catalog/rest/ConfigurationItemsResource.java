@@ -13,6 +13,9 @@ import io.fourline.shared.rest.json.JsonBodyReader;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Patch;
 import io.fourline.shared.rest.once.Once;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Filter;
+import io.fourline.shared.rest.openapi.Says;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -50,6 +53,9 @@ public class ConfigurationItemsResource {
     ItemAdministration administration;
 
     @GET
+    @Filter(name = "q", says = "Part of a code or name.")
+    @Filter(name = "active", type = Boolean.class)
+    @Says("The configuration items, by code.")
     public Page<ItemRecord> list(@Context UriInfo uri) {
         RegisterRequest request = RegisterRequest.read(uri, "configuration-items");
         PageRequest page = request.page();
@@ -61,6 +67,8 @@ public class ConfigurationItemsResource {
 
     @GET
     @Path("{code}")
+    @Says("One configuration item.")
+    @Answer(ItemRecord.class)
     public Response read(@PathParam("code") String code) {
         ItemRecord item = reading.item(code);
         return Answers.ok(item, item.version());
@@ -68,6 +76,8 @@ public class ConfigurationItemsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Adds a configuration item.")
+    @Answer(value = ItemRecord.class, status = 201)
     public Response create(NewItem body) {
         ItemRecord made = administration.create(new CreateItem(body.code(), body.name(), body.service()));
         return Answers.created(made, made.version(), "configuration-items", made.code());
@@ -76,6 +86,8 @@ public class ConfigurationItemsResource {
     @PATCH
     @Path("{code}")
     @Consumes({JsonBodyReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Says("Changes a configuration item, or takes it in or out of use.")
+    @Answer(ItemRecord.class)
     public Response edit(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ItemPatch patch) {
         ItemRecord present = reading.item(code);

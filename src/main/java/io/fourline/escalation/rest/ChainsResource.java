@@ -11,6 +11,8 @@ import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.Versions;
 import io.fourline.shared.rest.json.Range;
 import io.fourline.shared.rest.once.Once;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Says;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -59,6 +61,7 @@ public class ChainsResource {
     ChainAdministration administration;
 
     @GET
+    @Says("The escalation chains.")
     public Page<ChainView> list(@Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "chains");
         return Page.cut(reading.chains(), page).map(ChainView::of);
@@ -66,6 +69,8 @@ public class ChainsResource {
 
     @GET
     @Path("{code}")
+    @Says("One escalation chain with its lines and checklists.")
+    @Answer(ChainView.class)
     public Response read(@PathParam("code") String code) {
         ChainRecord chain = reading.chain(code);
         return Answers.ok(ChainView.of(chain), chain.version());
@@ -73,6 +78,8 @@ public class ChainsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Adds an escalation chain.")
+    @Answer(value = ChainView.class, status = 201)
     public Response create(NewChain body) {
         ChainRecord made = administration.create(body.draft());
         return Answers.created(
@@ -82,6 +89,8 @@ public class ChainsResource {
     @PUT
     @Path("{code}")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Replaces an escalation chain.")
+    @Answer(ChainView.class)
     public Response edit(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ChainBody body) {
         int present = reading.chain(code).version();

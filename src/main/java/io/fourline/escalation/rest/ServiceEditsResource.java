@@ -12,6 +12,8 @@ import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Patch;
 import io.fourline.shared.rest.json.Text;
 import io.fourline.shared.rest.once.Once;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -59,6 +61,8 @@ public class ServiceEditsResource {
 
     @GET
     @Path("{code}")
+    @Says("One service.")
+    @Answer(ServicesResource.ServiceView.class)
     public Response read(@PathParam("code") String code) {
         ServiceRecord service = reading.service(code);
         return Answers.ok(services.view(service), service.version());
@@ -66,6 +70,8 @@ public class ServiceEditsResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Adds a service.")
+    @Answer(value = ServicesResource.ServiceView.class, status = 201)
     public Response create(NewService body) {
         ServiceRecord made =
                 administration.create(new CreateService(body.code(), body.name(), body.description(), body.chain()));
@@ -75,6 +81,8 @@ public class ServiceEditsResource {
     @PATCH
     @Path("{code}")
     @Consumes({JsonBodyReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Says("Changes a service, or takes it in or out of use.")
+    @Answer(ServicesResource.ServiceView.class)
     public Response edit(
             @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, ServicePatch patch) {
         ServiceRecord present = reading.service(code);

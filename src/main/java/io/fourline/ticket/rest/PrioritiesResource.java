@@ -3,6 +3,8 @@ package io.fourline.ticket.rest;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Versions;
 import io.fourline.shared.rest.json.Range;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.Checks;
 import io.fourline.ticket.Impact;
 import io.fourline.ticket.PriorityAdministration;
@@ -46,12 +48,16 @@ public class PrioritiesResource {
     PriorityAdministration administration;
 
     @GET
+    @Says("Which impact and urgency make which priority.")
+    @Answer(MatrixView.class)
     public Response read() {
         return answer(administration.matrix());
     }
 
     @PUT
     @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Replaces the whole matrix.")
+    @Answer(MatrixView.class)
     public Response edit(@HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MatrixBody body) {
         Map<Impact, Map<Urgency, Integer>> cells = new EnumMap<>(Impact.class);
         Checks checks = new Checks();

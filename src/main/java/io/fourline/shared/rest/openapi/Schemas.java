@@ -31,7 +31,7 @@ final class Schemas {
             LocalTime.class, "time");
 
     private final Map<String, Object> named = new TreeMap<>();
-    private final Map<String, Class<?>> owners = new HashMap<>();
+    private final Map<Class<?>, String> names = new HashMap<>();
 
     /** The records described so far, by name. */
     Map<String, Object> named() {
@@ -141,14 +141,30 @@ final class Schemas {
     }
 
     private Map<String, Object> reference(Class<?> record, boolean taken) {
-        String name = record.getSimpleName();
-        Class<?> other = owners.putIfAbsent(name, record);
-        if (other == null) {
+        String name = names.get(record);
+        if (name == null) {
+            name = freeName(record);
+            names.put(record, name);
             named.put(name, object(record, taken));
-        } else if (other != record) {
-            throw new IllegalStateException("Two records of the interface are called " + name);
         }
         return ordered("$ref", "#/components/schemas/" + name);
+    }
+
+    // Two rooms may call different records the same; the later one is told by where it stands.
+    private String freeName(Class<?> record) {
+        String name = record.getSimpleName();
+        if (!names.containsValue(name)) {
+            return name;
+        }
+        Class<?> around = record.getEnclosingClass();
+        String place = around == null
+                ? record.getPackageName().replaceAll(".*fourline\\.(\\w+).*", "$1")
+                : around.getSimpleName().replace("Resource", "");
+        String longer = place + name;
+        for (int i = 2; names.containsValue(longer); i++) {
+            longer = place + name + i;
+        }
+        return longer;
     }
 
     private Map<String, Object> object(Class<?> record, boolean taken) {
