@@ -70,7 +70,7 @@ public class ChainView implements Serializable {
             administration.edit(form.draft(version));
         }
         notice.done("chain.saved", form.getName());
-        return "chain?faces-redirect=true&code=" + form.getCode().strip();
+        return "chain?faces-redirect=true&edit=" + form.getCode().strip();
     }
 
     public void addLine(int line, Wording words) {
