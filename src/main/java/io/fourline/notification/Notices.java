@@ -46,11 +46,18 @@ public class Notices {
         return repository.unread(me(), COUNTED + 1);
     }
 
-    /** @throws NotFound when it is not the caller's */
-    public void markRead(long id) {
-        if (repository.markRead(me(), id) == 0) {
-            throw new NotFound("notice", Long.toString(id));
-        }
+    /**
+     * Reads a notice, which is read from then on.
+     *
+     * @throws NotFound when it is not the caller's
+     */
+    public NoticeRecord open(long id) {
+        Notice notice = repository
+                .notice(id)
+                .filter(found -> found.recipient().equals(me()))
+                .orElseThrow(() -> new NotFound("notice", Long.toString(id)));
+        notice.read();
+        return record(notice);
     }
 
     /** Marks everything read that is not newer than {@code until}: what came since then has not been seen. */

@@ -7,6 +7,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** Notices in their table; marking them read goes by the table alone and loads none. */
 @ApplicationScoped
@@ -19,6 +20,10 @@ public class NoticeRepository {
 
     public void add(Notice notice) {
         em.persist(notice);
+    }
+
+    public Optional<Notice> notice(long id) {
+        return Optional.ofNullable(em.find(Notice.class, id));
     }
 
     /** @param at with {@code id}, before which the page begins; {@code null} for the newest */
@@ -43,14 +48,6 @@ public class NoticeRepository {
                         .setParameter(1, recipient)
                         .getSingleResult();
         return count.intValue();
-    }
-
-    /** @return 1, or 0 when there is no such notice of this recipient */
-    public int markRead(String recipient, long id) {
-        return em.createQuery(READ + " and n.id = :id")
-                .setParameter("recipient", recipient)
-                .setParameter("id", id)
-                .executeUpdate();
     }
 
     public void markAllRead(String recipient, Instant until) {

@@ -4,7 +4,9 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContext;
+import java.nio.charset.StandardCharsets;
 import java.util.AbstractMap;
+import java.util.Base64;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -62,6 +64,12 @@ class PostedNonce extends ExternalContextWrapper {
             return sent.entrySet();
         }
 
+        // The content policy takes Base64 only.
+        private static String fresh() {
+            byte[] random = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+            return Base64.getEncoder().encodeToString(random);
+        }
+
         private String nonce() {
             UIViewRoot page = FacesContext.getCurrentInstance().getViewRoot();
             Map<String, Object> state = page == null ? null : page.getViewMap(false);
@@ -69,7 +77,7 @@ class PostedNonce extends ExternalContextWrapper {
             return kept != null
                     ? kept.toString()
                     : external.getRequestMap()
-                            .computeIfAbsent(NONCE, any -> UUID.randomUUID().toString())
+                            .computeIfAbsent(NONCE, any -> fresh())
                             .toString();
         }
     }

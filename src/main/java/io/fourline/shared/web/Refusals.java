@@ -8,7 +8,6 @@ import io.fourline.shared.text.Wording;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
-import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -92,12 +91,17 @@ class Refusals extends ExceptionHandlerWrapper {
         faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     }
 
-    /** The client id of the control with this id, {@code null} when the page has none: the message is then global. */
-    private static String control(FacesContext faces, String id) {
+    /**
+     * The client id of the control that a field names, {@code null} when the page has none: the message is then global. A
+     * field within a list, {@code lines[0].team}, is the control {@code team} in the first round of the repeat {@code lines}.
+     */
+    private static String control(FacesContext faces, String field) {
+        String path = field.replace("].", ":").replace('[', ':').replace("]", "");
         String[] found = new String[1];
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
-            if (component instanceof EditableValueHolder && id.equals(component.getId())) {
-                found[0] = ((UIComponent) component).getClientId(faces);
+            String id = component instanceof EditableValueHolder ? component.getClientId(faces) : "";
+            if (id.equals(path) || id.endsWith(":" + path)) {
+                found[0] = id;
                 return VisitResult.COMPLETE;
             }
             return VisitResult.ACCEPT;
