@@ -60,7 +60,8 @@ public class IncidentQueue {
     // Suppliers are few and their lists short; what they are shown may lie in the past, and be less.
     private IncidentRow shown(IncidentRow row) {
         IncidentReading.Seen seen = reading.see(row.number());
-        return IncidentRow.of(seen.incident(), seen.sight().isFrozen() ? seen.sight().until() : row.changedAt());
+        return IncidentRow.of(
+                seen.incident(), seen.sight().isFrozen() ? seen.sight().until() : row.changedAt());
     }
 
     private IncidentRecord shown(IncidentRecord incident, Caller caller) {
