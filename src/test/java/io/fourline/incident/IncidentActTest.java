@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IncidentActTest {
 
     /** The state diagram of incidents as a table: N(ew) A(ssigned) P(rogress) W(aiting) R(esolved) C(losed) X(cancelled). */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             ACCEPT             N A . . . . .
             ASSIGN             N A P W . . .
             ESCALATE           N A P W . . .
@@ -40,10 +39,8 @@ class IncidentActTest {
     static Stream<Arguments> everyActInEveryState() {
         Map<String, String> rows = new HashMap<>();
         TABLE.lines().forEach(row -> rows.put(row.substring(0, 19).strip(), row.substring(19)));
-        return Arrays.stream(IncidentAct.values())
-                .flatMap(act -> Arrays.stream(IncidentState.values())
-                        .map(state -> Arguments.of(
-                                act, state, rows.get(act.name()).charAt(state.ordinal() * 2) != '.')));
+        return Arrays.stream(IncidentAct.values()).flatMap(act -> Arrays.stream(IncidentState.values())
+                .map(state -> Arguments.of(act, state, rows.get(act.name()).charAt(state.ordinal() * 2) != '.')));
     }
 
     @ParameterizedTest(name = "{0} in {1}: {2}")

@@ -26,8 +26,19 @@ class TicketNumberTest {
     @NullSource
     @ValueSource(
             strings = {
-                "", "INC-", "INC-1", "INC-00001", "INC-0000001", "inc-000001", "PRB-000001", "INC-00000a", " INC-000001",
-                "INC-000001 ", "INC-000001\n", "INC-\u0660\u0660\u0660\u0660\u0660\u0661", "INC-1234567890123"
+                "",
+                "INC-",
+                "INC-1",
+                "INC-00001",
+                "INC-0000001",
+                "inc-000001",
+                "PRB-000001",
+                "INC-00000a",
+                " INC-000001",
+                "INC-000001 ",
+                "INC-000001\n",
+                "INC-\u0660\u0660\u0660\u0660\u0660\u0661",
+                "INC-1234567890123"
             })
     void anythingElseIsNoNumber(String text) {
         assertThat(TicketNumber.isIncident(text)).isFalse();

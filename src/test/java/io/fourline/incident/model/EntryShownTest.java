@@ -63,11 +63,17 @@ class EntryShownTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "priorityOverridden", "majorManager", "supplierReference", "supplierAnswer", "sourceId", "importId",
+                    "priorityOverridden",
+                    "majorManager",
+                    "supplierReference",
+                    "supplierAnswer",
+                    "sourceId",
+                    "importId",
                     "path"
                 })
         void neverReadsTheDesksInnerFields(String field) {
-            Entry opening = entry("open", "agent1", Map.of(field, new Change(null, "x"), "title", new Change(null, "y")));
+            Entry opening =
+                    entry("open", "agent1", Map.of(field, new Change(null, "x"), "title", new Change(null, "y")));
 
             assertThat(shown.of(opening).orElseThrow().changes()).containsOnlyKeys("title");
         }
@@ -124,7 +130,8 @@ class EntryShownTest {
 
         @Test
         void doesNotReadWhatWasHandedToAnotherSupplier() {
-            Entry seen = shown.of(handOver("agent3", 3, "team3", 4, "otherSupplier")).orElseThrow();
+            Entry seen =
+                    shown.of(handOver("agent3", 3, "team3", 4, "otherSupplier")).orElseThrow();
 
             assertThat(seen.details()).isEmpty();
             assertThat(seen.reason()).isNull();
@@ -185,7 +192,8 @@ class EntryShownTest {
             var incident = IncidentFixture.record(IncidentFixture.onLine(4));
             var chain = IncidentFixture.chain();
 
-            assertThat(Unnamed.of(Sight.of(Level.SUPPLIER), supplier(), incident, chain).account())
+            assertThat(Unnamed.of(Sight.of(Level.SUPPLIER), supplier(), incident, chain)
+                            .account())
                     .isEqualTo(REQUESTER);
             assertThat(Unnamed.of(Sight.of(Level.STAFF), IncidentFixture.agent(1), incident, chain)
                             .isSomebody())

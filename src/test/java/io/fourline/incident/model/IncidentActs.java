@@ -26,8 +26,7 @@ final class IncidentActs {
     /** Whether the policies let it happen; if so, it has happened. */
     boolean happen(IncidentAct act, Caller caller, Sight sight, Incident incident, Instant at) {
         IncidentRecord was = IncidentFixture.record(incident);
-        boolean allowed =
-                IncidentRights.permits(act, caller, sight, was) && IncidentRights.possible(act, was, chain);
+        boolean allowed = IncidentRights.permits(act, caller, sight, was) && IncidentRights.possible(act, was, chain);
         return allowed && apply(act, caller, incident, was, at);
     }
 
@@ -39,7 +38,8 @@ final class IncidentActs {
                 return escalate(caller, incident, was);
             }
             case HAND_BACK -> handTo(1 + chance.nextInt(was.line() - 1), incident);
-            case WAIT -> incident.waitFor(oneOf(WaitingReason.values()), chance.nextBoolean() ? at.plusSeconds(9) : null);
+            case WAIT ->
+                incident.waitFor(oneOf(WaitingReason.values()), chance.nextBoolean() ? at.plusSeconds(9) : null);
             case RESUME -> incident.resume();
             case RESOLVE ->
                 incident.resolve(oneOf(ResolutionCode.values()), word(), caller.name(), at, at.plusSeconds(99));

@@ -77,7 +77,8 @@ class IncidentProperties {
 
         for (int seq = 1; seq <= told.entries().size(); seq++) {
             Map<String, Object> fold = Fold.of(told.entries().subList(0, seq));
-            assertThat(IncidentRecord.of(IncidentFixture.NUMBER, seq, fold)).isEqualTo(told.records().get(seq - 1));
+            assertThat(IncidentRecord.of(IncidentFixture.NUMBER, seq, fold))
+                    .isEqualTo(told.records().get(seq - 1));
         }
     }
 
@@ -94,7 +95,8 @@ class IncidentProperties {
                     .isEqualTo(state == IncidentState.CLOSED || state == IncidentState.CANCELLED);
             assertThat(record.resolvedAt() != null)
                     .isEqualTo(state == IncidentState.RESOLVED || state == IncidentState.CLOSED);
-            assertThat(record.accepted()).isEqualTo(isAtWork(state) || state == IncidentState.CANCELLED && record.accepted());
+            assertThat(record.accepted())
+                    .isEqualTo(isAtWork(state) || state == IncidentState.CANCELLED && record.accepted());
         });
     }
 
@@ -124,7 +126,8 @@ class IncidentProperties {
     private static void tell(Told told, Map<String, Object> before, String verb, Instant at) {
         List<JournalEntry> stored = told.stored();
         int seq = stored.size() + 1;
-        byte[] previous = stored.isEmpty() ? new byte[Hash.LENGTH] : stored.get(seq - 2).hash();
+        byte[] previous =
+                stored.isEmpty() ? new byte[Hash.LENGTH] : stored.get(seq - 2).hash();
         Act act = Act.of(IncidentFixture.NUMBER, verb)
                 .by("somebody")
                 .from(Origin.REST)

@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class IncidentRightsTest {
 
     /** Who may do what, on a ticket that nobody has accepted yet; * = yes. */
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
                                requester colleague holder former supplier frozen lead auditor admin stranger
             ACCEPT             .         .         *      .      *        .      *    .       .     .
             ASSIGN             .         .         *      .      *        .      *    .       .     .
@@ -128,16 +127,17 @@ class IncidentRightsTest {
     void theTeamThatResolvedItReopensItAndNotTheOneThatHadItBefore() {
         IncidentRecord resolvedOnLine2 = record(IncidentFixture.resolvedOnLine(2));
 
-        assertThat(may(IncidentAct.REOPEN, agent(2), Level.STAFF, resolvedOnLine2)).isTrue();
-        assertThat(may(IncidentAct.REOPEN, agent(1), Level.STAFF, resolvedOnLine2)).isFalse();
+        assertThat(may(IncidentAct.REOPEN, agent(2), Level.STAFF, resolvedOnLine2))
+                .isTrue();
+        assertThat(may(IncidentAct.REOPEN, agent(1), Level.STAFF, resolvedOnLine2))
+                .isFalse();
     }
 
     @Test
     void anAgentWhoSeesItOnlyAsItsRequesterActsAsItsRequester() {
         Caller agentAnn = caller(IncidentFixture.REQUESTER, Set.of(Role.AGENT), "team3");
 
-        assertThat(Arrays.stream(IncidentAct.values())
-                        .filter(act -> may(act, agentAnn, Level.REQUESTER, ON_LINE_1)))
+        assertThat(Arrays.stream(IncidentAct.values()).filter(act -> may(act, agentAnn, Level.REQUESTER, ON_LINE_1)))
                 .containsExactly(
                         IncidentAct.REOPEN,
                         IncidentAct.CLOSE,
@@ -172,8 +172,8 @@ class IncidentRightsTest {
 
         @Test
         void ofAnImportedRecordAreNone() {
-            Incident imported =
-                    new Incident("INC-000009", IncidentFixture.report(Origin.IMPORT), 3, 1, "team1", IncidentFixture.AT);
+            Incident imported = new Incident(
+                    "INC-000009", IncidentFixture.report(Origin.IMPORT), 3, 1, "team1", IncidentFixture.AT);
 
             assertThat(IncidentRights.allowed(lead(), STAFF, record(imported), chain()))
                     .isEmpty();
@@ -206,7 +206,8 @@ class IncidentRightsTest {
         void ofTheSystemIncludeTheSilentClosing() {
             Caller system = Caller.system(ZoneOffset.UTC);
 
-            assertThat(allowed(system, record(IncidentFixture.resolvedOnLine(1)))).contains("closure");
+            assertThat(allowed(system, record(IncidentFixture.resolvedOnLine(1))))
+                    .contains("closure");
         }
 
         private List<String> allowed(Caller caller, IncidentRecord incident) {
