@@ -1,7 +1,12 @@
 package io.fourline.incident;
 
+import io.fourline.escalation.CustodyLog;
 import io.fourline.identity.Acting;
+import io.fourline.identity.Caller;
+import io.fourline.incident.IncidentDesk.Work;
+import io.fourline.incident.model.Incident;
 import io.fourline.incident.store.IncidentRepository;
+import io.fourline.journal.Journal;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;
@@ -66,12 +71,35 @@ public class IncidentAlarms {
         IncidentRepository incidents;
 
         @Inject
+        CustodyLog custody;
+
+        @Inject
+        Journal journal;
+
+        @Inject
         Acting acting;
 
+        /** Does what is due, if it still is: another node, or a person, may have been here first. */
         @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
         public void ring(String number) {
             acting.asSystem();
-            desk.ring(number);
+            journal.lock(number, acting.now());
+            Incident incident = incidents.incident(number).orElseThrow(() -> IncidentDesk.unknown(number));
+            if (!incident.isDue(acting.now())) {
+                return;
+            }
+            if (desk.recordOf(incident).state() == IncidentState.WAITING) {
+                desk.resumeBySystem(number, "waitOver");
+            } else {
+                closeSilently(incident);
+            }
+        }
+
+        private void closeSilently(Incident incident) {
+            Work work = desk.beginWith(IncidentAct.CLOSE, incident.number());
+            incident.close(work.at(), null, null);
+            custody.end(work.number(), work.at());
+            desk.finishAs(Caller.SYSTEM_NAME, work, desk.act(work).with("rule", "silence"));
         }
     }
 }

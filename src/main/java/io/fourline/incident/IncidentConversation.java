@@ -4,7 +4,6 @@ import io.fourline.identity.Directory;
 import io.fourline.identity.Role;
 import io.fourline.incident.IncidentDesk.Work;
 import io.fourline.incident.model.IncidentRights;
-import io.fourline.incident.store.IncidentRepository;
 import io.fourline.journal.Act;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.NotFound;
@@ -34,13 +33,7 @@ public class IncidentConversation {
     TicketRepository tickets;
 
     @Inject
-    IncidentRepository incidents;
-
-    @Inject
     Directory directory;
-
-    @Inject
-    IncidentSight sights;
 
     /** Says something; the requester's public answer ends a wait for the requester. */
     public Spoken comment(CommentOnIncident command) {
@@ -77,19 +70,17 @@ public class IncidentConversation {
             java.time.Instant at,
             IncidentRecord incident) {}
 
-    /** @throws RuleViolated when it would be bound to itself, or is so bound already */
-    public Link link(LinkIncident command) {
+    /**
+     * @return the bond's id
+     * @throws RuleViolated when it would be bound to itself, or is so bound already
+     */
+    public long link(LinkIncident command) {
         Checks checks = new Checks();
         checks.required("kind", command.kind());
         String other = checks.text("number", command.other(), TextRule.NAME);
         checks.done();
         Work work = desk.begin(IncidentAct.LINK, command);
-        boolean seen = incidents
-                .incident(other)
-                .map(desk::recordOf)
-                .filter(record -> !sights.of(work.caller(), record).isNone())
-                .isPresent();
-        checks.that(seen, "number", "unknown", other);
+        checks.that(desk.isSeen(work.caller(), other), "number", "unknown", other);
         checks.done();
         if (other.equals(work.number())) {
             throw new RuleViolated(List.of(Reason.at("number", "linkToItself")));
@@ -100,7 +91,7 @@ public class IncidentConversation {
         Link link = tickets.add(
                 new Link(work.number(), command.kind(), other, work.caller().name(), work.at()));
         desk.finish(work, desk.act(work).with("link", link.facts()));
-        return link;
+        return link.id();
     }
 
     public IncidentRecord unlink(UnlinkIncident command) {

@@ -2,7 +2,6 @@ package io.fourline.incident;
 
 import io.fourline.escalation.ChainPlan;
 import io.fourline.escalation.Chains;
-import io.fourline.escalation.CustodyLog;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
 import io.fourline.incident.model.Incident;
@@ -39,9 +38,6 @@ class IncidentDesk {
 
     @Inject
     Chains chains;
-
-    @Inject
-    CustodyLog custody;
 
     @Inject
     Acting acting;
@@ -150,7 +146,8 @@ class IncidentDesk {
         return finishAs(work.caller().name(), work, act);
     }
 
-    private IncidentRecord finishAs(String actor, Work work, Act act) {
+    /** Journals the act under another name than the caller's, such as the desk's own. */
+    IncidentRecord finishAs(String actor, Work work, Act act) {
         Act whole = act.by(actor).at(work.at()).changing(work.before(), IncidentFacts.of(work.incident()));
         return record(whole, work.incident(), work.was(), work.caller());
     }
@@ -196,26 +193,17 @@ class IncidentDesk {
         return chains.chainOrDefault(incident.chain()).orElseThrow(() -> new RuleViolated("noChain"));
     }
 
-    /** Does what is due on an incident by itself, if it still is: another node, or a person, may have been here first. */
-    void ring(String number) {
-        journal.lock(number, acting.now());
-        Incident incident = incidents.incident(number).orElseThrow(() -> unknown(number));
-        if (!incident.isDue(acting.now())) {
-            return;
-        }
-        if (recordOf(incident).state() == IncidentState.WAITING) {
-            resumeBySystem(number, "waitOver");
-        } else {
-            Work work = beginWith(IncidentAct.CLOSE, number);
-            incident.close(work.at(), null, null);
-            custody.end(number, work.at());
-            finishAs(Caller.SYSTEM_NAME, work, act(work).with("rule", "silence"));
-        }
-    }
-
     /** The incident as it stands, whoever asks. */
     IncidentRecord recordOf(Incident incident) {
         return IncidentRecord.of(incident.number(), incident.revision(), IncidentFacts.of(incident));
+    }
+
+    /** Whether there is such an incident and the caller may see it. */
+    boolean isSeen(Caller caller, String number) {
+        return incidents
+                .incident(number)
+                .filter(incident -> !sights.of(caller, recordOf(incident)).isNone())
+                .isPresent();
     }
 
     Act act(Work work) {

@@ -8,7 +8,6 @@ import io.fourline.incident.IncidentReading.Seen;
 import io.fourline.incident.model.Sight;
 import io.fourline.incident.model.StayShown;
 import io.fourline.incident.model.Unnamed;
-import io.fourline.incident.store.IncidentRepository;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.time.Instants;
 import io.fourline.ticket.model.Comment;
@@ -32,12 +31,6 @@ public class IncidentDossier {
 
     @Inject
     IncidentDesk desk;
-
-    @Inject
-    IncidentRepository incidents;
-
-    @Inject
-    IncidentSight sights;
 
     @Inject
     TicketRepository tickets;
@@ -83,7 +76,7 @@ public class IncidentDossier {
         return tickets.links(number).stream()
                 .filter(link -> !link.at().isAfter(end(sight)))
                 .map(link -> record(link, number))
-                .filter(link -> isSeen(caller, link.number()))
+                .filter(link -> desk.isSeen(caller, link.number()))
                 .toList();
     }
 
@@ -104,14 +97,6 @@ public class IncidentDossier {
                 .map(stay -> shown.of(stay, stay.stay() == 1 ? null : stays.get(stay.stay() - 2)))
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private boolean isSeen(Caller caller, String number) {
-        return incidents
-                .incident(number)
-                .map(incident -> sights.of(caller, desk.recordOf(incident)))
-                .filter(sight -> !sight.isNone())
-                .isPresent();
     }
 
     private static Instant end(Sight sight) {

@@ -118,9 +118,7 @@ public class IncidentConversationResource {
     @Answer(value = LinkRecord.class, status = 201)
     public Response link(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Bond body) {
-        long id = conversation
-                .link(new LinkIncident(number, expected.of(number, ifMatch), body.kind(), body.number()))
-                .id();
+        long id = conversation.link(new LinkIncident(number, expected.of(number, ifMatch), body.kind(), body.number()));
         return Answers.created(dossier.link(number, id), "incidents", number, "links", String.valueOf(id));
     }
 
