@@ -9,6 +9,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -96,6 +97,9 @@ class Refusals extends ExceptionHandlerWrapper {
     private static String control(FacesContext faces, String id) {
         String[] found = new String[1];
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
             if (component instanceof EditableValueHolder && id.equals(component.getId())) {
                 found[0] = ((UIComponent) component).getClientId(faces);
                 return VisitResult.COMPLETE;
