@@ -79,16 +79,20 @@
     }
   }
 
+  /* The desk has said that what was sent last is done: its draft has served, whether its form is on this page or not. */
+  function dropSent() {
+    const sent = sessionStorage.getItem("desk-sent");
+    if (sent && document.querySelector(".notices .ok")) {
+      localStorage.removeItem(sent);
+    }
+    sessionStorage.removeItem("desk-sent");
+  }
+
   function wireDraft(form) {
     if (form.deskBefore) {
       return;
     }
     form.deskBefore = Object.fromEntries(kept(form).map((control) => [key(control), valueOf(control)]));
-    const done = sessionStorage.getItem("desk-sent") === place(form) && document.querySelector(".notices .ok");
-    if (done) {
-      localStorage.removeItem(place(form));
-      sessionStorage.removeItem("desk-sent");
-    }
     const draft = JSON.parse(localStorage.getItem(place(form)) ?? "null");
     if (draft) {
       kept(form).filter((control) => key(control) in draft.values).forEach((control) => restore(control, draft.values[key(control)]));
@@ -150,5 +154,6 @@
   });
 
   desk.onUpdate((scope) => scope.querySelectorAll(".field").forEach(wireField));
+  dropSent();
   desk.onUpdate((scope) => scope.querySelectorAll("form[data-draft]").forEach(wireDraft));
 })();

@@ -1,5 +1,6 @@
 package io.fourline.identity;
 
+import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.fourline.identity.model.Account;
@@ -12,7 +13,11 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -54,7 +59,11 @@ public class Directory {
     @Inject
     IdentityRepository repository;
 
+    // Names seldom change, and a list shows fifty at once.
+    private static final Duration NAMES_FRESHNESS = Duration.ofMinutes(1);
+
     private LoadingCache<String, Optional<Person>> people;
+    private LoadingCache<String, String> names;
     private LoadingCache<String, Optional<TeamEntry>> teams;
     private LoadingCache<String, List<String>> members;
 
@@ -64,6 +73,10 @@ public class Directory {
                 .maximumSize(ACCOUNTS_KEPT)
                 .expireAfterWrite(FRESHNESS)
                 .build(name -> repository.account(name).map(Directory::person));
+        names = Caffeine.newBuilder()
+                .maximumSize(ACCOUNTS_KEPT)
+                .expireAfterWrite(NAMES_FRESHNESS)
+                .build(CacheLoader.<String, String>bulk(this::readNames));
         teams = Caffeine.newBuilder()
                 .maximumSize(ACCOUNTS_KEPT)
                 .expireAfterWrite(FRESHNESS)
@@ -92,6 +105,17 @@ public class Directory {
         return person(name).map(Person::displayName).orElse(name);
     }
 
+    /** What to call these people on a page, asking once for all that are not known yet. */
+    public Map<String, String> displayNames(Collection<String> accounts) {
+        return names.getAll(accounts.stream().filter(Objects::nonNull).toList());
+    }
+
+    private Map<String, String> readNames(Set<? extends String> accounts) {
+        Map<String, String> read = new HashMap<>(repository.displayNames(accounts));
+        accounts.forEach(account -> read.putIfAbsent(account, account));
+        return read;
+    }
+
     /** What to call a team on a page. */
     public String teamName(String code) {
         return team(code).map(TeamEntry::name).orElse(code);
@@ -100,6 +124,7 @@ public class Directory {
     /** Forgets the local copies once a change made here is stored. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
         people.invalidateAll();
+        names.invalidateAll();
         teams.invalidateAll();
         members.invalidateAll();
     }

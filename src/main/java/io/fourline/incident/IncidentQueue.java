@@ -37,11 +37,15 @@ public class IncidentQueue {
     public Listing<IncidentRow> rows(IncidentFilter filter, List<Object> after, int limit) {
         List<IncidentRow> read = lists.rows(filter, sights.condition(acting.caller()), after, limit + 1);
         List<IncidentRow> page = read.size() > limit ? read.subList(0, limit) : read;
-        IncidentRow last = read.size() > limit ? page.get(limit - 1) : null;
         boolean whole = !acting.caller().has(Role.SUPPLIER);
         return new Listing<>(
                 whole ? page : page.stream().map(this::shown).toList(),
-                last == null ? null : keys(filter.sort(), last.priority(), last.openedAt(), last.number()));
+                read.size() > limit ? place(filter.sort(), page.get(limit - 1)) : null);
+    }
+
+    /** The sort values that name a row's place in an order. */
+    public List<Object> place(IncidentSort sort, IncidentRow row) {
+        return keys(sort, row.priority(), row.openedAt(), row.number());
     }
 
     /** Whole records, {@code limit} at the most. */

@@ -36,6 +36,11 @@ public enum IncidentSort {
         return descending;
     }
 
+    /** The same order read from its end. */
+    public IncidentSort reversed() {
+        return of(descending ? key.substring(1) : "-" + key).orElseThrow();
+    }
+
     public static Optional<IncidentSort> of(String key) {
         return Arrays.stream(values()).filter(sort -> sort.key.equals(key)).findFirst();
     }

@@ -7,8 +7,11 @@ import io.fourline.identity.model.Team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** People, teams and organisations in their tables. */
 @ApplicationScoped
@@ -35,6 +38,14 @@ public class IdentityRepository {
                         String.class)
                 .setParameter("team", team)
                 .getResultList();
+    }
+
+    /** Display names by account name, for those that exist. */
+    public Map<String, String> displayNames(Collection<? extends String> accounts) {
+        return em.createQuery("select a.name, a.displayName from Account a where a.name in :names", Object[].class)
+                .setParameter("names", accounts)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (String) row[1]));
     }
 
     public List<Team> teams() {

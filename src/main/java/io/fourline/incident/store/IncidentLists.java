@@ -10,7 +10,10 @@ import io.fourline.shared.time.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Lists of incidents: keyset pages whose cost follows the page, not the desk. */
 @ApplicationScoped
@@ -30,6 +33,21 @@ public class IncidentLists {
                 .after(after)
                 .rows(em, ROW, limit)
                 .getResultList();
+        return rows.stream().map(IncidentLists::row).toList();
+    }
+
+    /** These incidents, as far as the reader may see them, in no order. */
+    @SuppressWarnings("unchecked")
+    public List<IncidentRow> rowsOf(List<String> numbers, Condition sight) {
+        String marks = numbers.stream().map(number -> "?").collect(Collectors.joining(", "));
+        Query query = em.createNativeQuery(
+                "select " + ROW + " from incident i where i.number in (" + marks + ") and (" + sight.sql() + ")");
+        int place = 1;
+        for (Object parameter :
+                Stream.concat(numbers.stream(), sight.parameters().stream()).toList()) {
+            query.setParameter(place++, parameter);
+        }
+        List<Object[]> rows = query.getResultList();
         return rows.stream().map(IncidentLists::row).toList();
     }
 

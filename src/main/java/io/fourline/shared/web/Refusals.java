@@ -8,6 +8,7 @@ import io.fourline.shared.text.Wording;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.ExceptionHandler;
@@ -99,6 +100,9 @@ class Refusals extends ExceptionHandlerWrapper {
         String path = field.replace("].", ":").replace('[', ':').replace("]", "");
         String[] found = new String[1];
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
+            if (component instanceof UIForm form && !form.isSubmitted()) {
+                return VisitResult.REJECT;
+            }
             String id = component instanceof EditableValueHolder ? component.getClientId(faces) : "";
             if (id.equals(path) || id.endsWith(":" + path)) {
                 found[0] = id;

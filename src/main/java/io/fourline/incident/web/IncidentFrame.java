@@ -1,0 +1,103 @@
+package io.fourline.incident.web;
+
+import io.fourline.identity.Acting;
+import io.fourline.identity.Caller;
+import io.fourline.identity.Role;
+import io.fourline.incident.web.QueueAddress.View;
+import io.fourline.shared.text.Wording;
+import io.fourline.shared.text.Words;
+import io.fourline.shared.web.FramePart;
+import io.fourline.shared.web.Reader;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The queues in the navigation, each with how much waits in it, and the button that raises an incident. */
+@RequestScoped
+public class IncidentFrame implements FramePart {
+
+    private static final int FIRST = 10;
+
+    private static final Map<View, String> ICONS = new EnumMap<>(Map.of(
+            View.MINE, "inbox",
+            View.TEAM, "team",
+            View.UNASSIGNED, "none",
+            View.WAITING, "wait",
+            View.MAJOR, "bolt",
+            View.ALL, "list"));
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    QueueCounts counts;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    HttpServletRequest request;
+
+    @Override
+    public int place() {
+        return FIRST;
+    }
+
+    @Override
+    public List<Group> groups() {
+        if (!acting.isSignedIn() || !isAtDesk(acting.caller())) {
+            return List.of();
+        }
+        Caller caller = acting.caller();
+        List<View> shown = views(caller);
+        Map<View, Integer> counted = counts.of(
+                caller, shown.stream().filter(view -> view != View.ALL).toList());
+        return List.of(new Group(
+                null, shown.stream().map(view -> item(view, counted.get(view))).toList()));
+    }
+
+    @Override
+    public Item raise() {
+        if (!acting.isSignedIn() || !acting.caller().isStaff()) {
+            return null;
+        }
+        return new Item(
+                "new", "plus", words().of("incident.new"), request.getContextPath() + "/incidents/new.xhtml", null);
+    }
+
+    private static boolean isAtDesk(Caller caller) {
+        return caller.roles().stream().anyMatch(role -> role != Role.REQUESTER);
+    }
+
+    private static List<View> views(Caller caller) {
+        List<View> views = new ArrayList<>();
+        if (caller.hasAny(Role.AGENT, Role.SUPPLIER, Role.LEAD)) {
+            views.add(View.MINE);
+            if (!caller.teams().isEmpty()) {
+                views.add(View.TEAM);
+            }
+            views.add(View.UNASSIGNED);
+            views.add(View.WAITING);
+        }
+        views.add(View.MAJOR);
+        views.add(View.ALL);
+        return views;
+    }
+
+    private Item item(View view, Integer count) {
+        return new Item(
+                view.key(),
+                ICONS.get(view),
+                words().of("queue.view." + view.key()),
+                request.getContextPath() + "/incidents/queue.xhtml?view=" + view.key(),
+                count == null ? null : QueueWords.count(words(), count));
+    }
+
+    private Wording words() {
+        return Words.loaded().in(reader.locale());
+    }
+}
