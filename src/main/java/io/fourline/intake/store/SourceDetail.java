@@ -25,7 +25,8 @@ final class SourceDetail {
         detail.put("subStatus", event.subStatus());
         detail.put("team", event.team());
         detail.put("line", event.line());
-        detail.put("person", event.actor());
+        detail.put("person", event.assignee());
+        detail.put("phase", phase(event));
         if (event.waitingFor() != null) {
             detail.put("waitingFor", event.waitingFor().name());
         }
@@ -39,6 +40,14 @@ final class SourceDetail {
         }
         detail.put("attributes", changed(event.attributes()));
         return detail;
+    }
+
+    // Whether the source's own status says that it was worked on; where it says nothing, neither do we.
+    private static String phase(SourceEvent event) {
+        if (event.state() == null) {
+            return "UNKNOWN";
+        }
+        return event.state().isOpen() ? "OPEN" : "DONE";
     }
 
     private Map<String, Object> changed(Attributes attributes) {

@@ -1,0 +1,2 @@
+/** Imports on the REST interface. */
+package io.fourline.intake.rest;

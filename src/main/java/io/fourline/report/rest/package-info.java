@@ -1,0 +1,2 @@
+/** Reports on the REST interface. */
+package io.fourline.report.rest;

@@ -1,0 +1,2 @@
+/** Histories as the chain report reads them. */
+package io.fourline.report.store;
