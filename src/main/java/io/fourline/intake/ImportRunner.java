@@ -52,7 +52,7 @@ public class ImportRunner {
         progress.unfinished().stream().filter(files::has).forEach(this::queue);
     }
 
-    void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) Queued queued) {
+    public void queued(@Observes(during = TransactionPhase.AFTER_SUCCESS) Queued queued) {
         queue(queued.id());
     }
 
