@@ -74,7 +74,7 @@
   function say(form, words, at) {
     const state = form.querySelector("[data-draft-state]");
     if (state) {
-      const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit" }).format(at);
+      const time = new Intl.DateTimeFormat(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
       state.textContent = document.getElementById("desk-words").dataset[words].replace("{0}", time);
     }
   }
