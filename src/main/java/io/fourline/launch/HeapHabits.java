@@ -3,6 +3,8 @@ package io.fourline.launch;
 import com.sun.management.HotSpotDiagnosticMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Map;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /**
  * What can be said to the garbage collector from inside: give memory back that the start needed and the work does not.
@@ -11,6 +13,8 @@ import java.util.Map;
 final class HeapHabits {
     private static final Map<String, String> HABITS =
             Map.of("MinHeapFreeRatio", "10", "MaxHeapFreeRatio", "30", "G1PeriodicGCInterval", "60000");
+
+    private static final String COMMANDS = "com.sun.management:type=DiagnosticCommand";
 
     private HeapHabits() {}
 
@@ -29,8 +33,15 @@ final class HeapHabits {
         });
     }
 
-    /** Gives back what only the start needed. */
+    /** Gives back what only the start needed, in the heap and outside it. */
     static void settle() {
         System.gc();
+        try {
+            ManagementFactory.getPlatformMBeanServer()
+                    .invoke(new ObjectName(COMMANDS), "systemTrimNativeHeap", new Object[0], new String[0]);
+        } catch (JMException notOnThisMachine) {
+            System.getLogger(HeapHabits.class.getName())
+                    .log(System.Logger.Level.DEBUG, "This virtual machine gives no native memory back");
+        }
     }
 }
