@@ -34,9 +34,10 @@ public class IdentityRepository {
 
     public List<String> membersOf(String team) {
         return em.createQuery(
-                        "select a.name from Account a join a.teams t where t = :team and a.active = true order by a.name",
+                        "select a.name from Account a join a.teams t where t = :team and a.active = :active order by a.name",
                         String.class)
                 .setParameter("team", team)
+                .setParameter("active", true)
                 .getResultList();
     }
 
@@ -65,8 +66,10 @@ public class IdentityRepository {
     /** Active accounts that hold this role. */
     public long activeWith(Role role) {
         return em.createQuery(
-                        "select count(a) from Account a join a.roles r where r = :role and a.active = true", Long.class)
+                        "select count(a) from Account a join a.roles r where r = :role and a.active = :active",
+                        Long.class)
                 .setParameter("role", role)
+                .setParameter("active", true)
                 .getSingleResult();
     }
 

@@ -5,7 +5,8 @@ import io.fourline.identity.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -22,42 +23,45 @@ public class PeopleSearch {
     @PersistenceContext(unitName = "desk")
     EntityManager em;
 
-    /** Up to {@code limit} accounts whose name is greater than {@code after}, by name. */
+    /**
+     * Up to {@code limit} accounts whose name is greater than {@code after}, by name. In SQL, because EclipseLink writes the
+     * values of a query with LIKE and ESCAPE into its text instead of binding them.
+     */
     public List<Found> page(PeopleFilter filter, String after, int limit) {
-        StringBuilder where = new StringBuilder("a.name > :after");
+        StringBuilder sql = new StringBuilder(
+                "select a.name, a.display_name, a.email, a.organisation, a.active from account a where a.name > ?1");
+        List<Object> values = new ArrayList<>(List.of(after == null ? "" : after));
         if (filter.text() != null) {
-            where.append(" and (locate(:text, lower(a.displayName)) > 0 or locate(:text, a.name) > 0"
-                    + " or locate(:text, lower(a.email)) > 0)");
+            values.add("%" + escaped(filter.text().toLowerCase(Locale.ROOT)) + "%");
+            String like = " like ?" + values.size() + " escape '!'";
+            sql.append(" and (lower(a.display_name)" + like + " or a.name" + like + " or lower(a.email)" + like + ")");
         }
         if (filter.role() != null) {
-            where.append(" and :role member of a.roles");
+            values.add(filter.role().name());
+            sql.append(" and exists (select 1 from account_role r where r.account = a.name and r.role = ?")
+                    .append(values.size())
+                    .append(")");
         }
         if (filter.team() != null) {
-            where.append(" and :team member of a.teams");
+            values.add(filter.team());
+            sql.append(" and exists (select 1 from account_team t where t.account = a.name and t.team = ?")
+                    .append(values.size())
+                    .append(")");
         }
-        if (!filter.closedToo()) {
-            where.append(" and a.active = true");
-        }
-        TypedQuery<Found> query = em.createQuery(
-                "select new io.fourline.identity.store.PeopleSearch.Found("
-                        + "a.name, a.displayName, a.email, a.organisation, a.active) from Account a where "
-                        + where + " order by a.name",
-                Found.class);
-        query.setParameter("after", after == null ? "" : after);
-        bind(query, filter);
-        return query.setMaxResults(limit).getResultList();
+        sql.append(filter.closedToo() ? "" : " and a.active = true").append(" order by a.name");
+        return rows(sql.toString(), values, limit).stream()
+                .map(row ->
+                        new Found((String) row[0], (String) row[1], (String) row[2], (String) row[3], (Boolean) row[4]))
+                .toList();
     }
 
-    private static void bind(TypedQuery<Found> query, PeopleFilter filter) {
-        if (filter.text() != null) {
-            query.setParameter("text", filter.text().toLowerCase(Locale.ROOT));
+    @SuppressWarnings("unchecked")
+    private List<Object[]> rows(String sql, List<Object> values, int limit) {
+        Query query = em.createNativeQuery(sql).setMaxResults(limit);
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
         }
-        if (filter.role() != null) {
-            query.setParameter("role", filter.role());
-        }
-        if (filter.team() != null) {
-            query.setParameter("team", filter.team());
-        }
+        return query.getResultList();
     }
 
     /** Roles of these accounts, by account name. */
@@ -83,5 +87,9 @@ public class PeopleSearch {
                         Collectors.collectingAndThen(
                                 Collectors.mapping(row -> type.cast(row[1]), Collectors.toList()),
                                 list -> list.stream().sorted().toList())));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

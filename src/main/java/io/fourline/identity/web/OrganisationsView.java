@@ -44,7 +44,7 @@ public class OrganisationsView implements Serializable {
         } else {
             organisations.edit(new Organisations.EditOrganisation(chosen, name, active, version));
         }
-        notice.done("organisations.saved", name);
+        notice.doneBeforeLeaving("organisations.saved", name);
         return "organisations?faces-redirect=true";
     }
 

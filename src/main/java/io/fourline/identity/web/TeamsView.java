@@ -50,7 +50,7 @@ public class TeamsView implements Serializable {
         } else {
             teams.edit(new Teams.EditTeam(chosen, name, active, version));
         }
-        notice.done("teams.saved", name);
+        notice.doneBeforeLeaving("teams.saved", name);
         return "teams?faces-redirect=true";
     }
 

@@ -17,12 +17,28 @@ public class PageNotice {
     @Inject
     Reader reader;
 
-    /** @param key of the words */
+    /**
+     * Says it on this page.
+     *
+     * @param key of the words
+     */
     public void done(String key, Object... arguments) {
-        FacesContext faces = FacesContext.getCurrentInstance();
+        add(key, arguments);
+    }
+
+    /**
+     * Says it on the page that a redirect leads to.
+     *
+     * @param key of the words
+     */
+    public void doneBeforeLeaving(String key, Object... arguments) {
+        FacesContext.getCurrentInstance().getExternalContext().getFlash().setKeepMessages(true);
+        add(key, arguments);
+    }
+
+    private void add(String key, Object... arguments) {
         String text = Words.loaded().in(reader.locale()).of(key, arguments);
-        faces.getExternalContext().getFlash().setKeepMessages(true);
-        faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
+        FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, text, null));
     }
 
     /** Says why one of several things was not done. */
