@@ -64,6 +64,11 @@ public class NoticesView {
         return page == null ? List.of() : page.items();
     }
 
+    /** Whether there is something to mark; a page that is posted has been drawn with it. */
+    public boolean isMarkable() {
+        return page == null || !page.items().isEmpty();
+    }
+
     /** What a notice says. */
     public String sentence(NoticeRecord notice) {
         return Words.loaded()
