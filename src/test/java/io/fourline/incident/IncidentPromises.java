@@ -71,8 +71,8 @@ abstract class IncidentPromises {
         String number = api.open("requester", "Sixteen hands");
         api.get("line1", "incidents?limit=1");
 
-        List<Integer> answers =
-                atOnce(16, hand -> api.post("line1", "incidents/" + number + "/acceptance", NOTHING).status());
+        List<Integer> answers = atOnce(16, hand -> api.post("line1", "incidents/" + number + "/acceptance", NOTHING)
+                .status());
 
         assertThat(answers).filteredOn(status -> status == 200).hasSize(1);
         assertThat(answers).filteredOn(status -> status == 409).hasSize(15);
@@ -99,7 +99,9 @@ abstract class IncidentPromises {
 
         assertThat(journal).hasSameSizeAs(states);
         for (int i = 0; i < journal.size(); i++) {
-            JsonNode stood = api.get("lead", path + "?asOf=" + journal.get(i).get("at").asText()).body();
+            JsonNode stood = api.get(
+                            "lead", path + "?asOf=" + journal.get(i).get("at").asText())
+                    .body();
             assertThat(without("allowedActions", stood)).isEqualTo(without("allowedActions", states.get(i)));
             assertThat(stood.get("allowedActions")).isEmpty();
         }
@@ -120,8 +122,10 @@ abstract class IncidentPromises {
         done(api.post("line1", path + "/resolution", Map.of("code", "FIXED", "text", "Done")));
         awaitState(path, "CLOSED");
 
-        assertThat(api.all("lead", path + "/journal").stream().skip(3).map(entry -> entry.get("actor").asText() + " "
-                        + entry.get("act").asText()))
+        assertThat(api.all("lead", path + "/journal").stream()
+                        .skip(3)
+                        .map(entry -> entry.get("actor").asText() + " "
+                                + entry.get("act").asText()))
                 .containsExactly("system resume", "line1 resolve", "system close");
     }
 
@@ -130,7 +134,8 @@ abstract class IncidentPromises {
     void theListsAndTheSingleIncidentShowTheSameOnesToEverybody() throws Exception {
         List<String> all = numbers("lead");
         assertThat(all).hasSizeGreaterThan(40);
-        for (String account : List.of("requester", "requester2", "line1", "line3", "line4", "cab", "auditor", "admin")) {
+        for (String account :
+                List.of("requester", "requester2", "line1", "line3", "line4", "cab", "auditor", "admin")) {
             List<String> listed = numbers(account);
             for (String number : all) {
                 int expected = listed.contains(number) ? 200 : 404;
@@ -138,7 +143,8 @@ abstract class IncidentPromises {
                         .as("%s reads %s", account, number)
                         .isEqualTo(expected);
             }
-            for (String unseen : all.stream().filter(n -> !listed.contains(n)).limit(2).toList()) {
+            for (String unseen :
+                    all.stream().filter(n -> !listed.contains(n)).limit(2).toList()) {
                 assertThatNothingIsToldOf(unseen, account);
             }
         }
@@ -151,7 +157,8 @@ abstract class IncidentPromises {
                     .isEqualTo(404);
         }
         for (String act : List.of("acceptance", "resumption")) {
-            assertThat(api.post(account, "incidents/" + number + "/" + act, NOTHING).status())
+            assertThat(api.post(account, "incidents/" + number + "/" + act, NOTHING)
+                            .status())
                     .isEqualTo(404);
         }
     }
@@ -168,7 +175,8 @@ abstract class IncidentPromises {
                         .as("requester in %s%s", path, part)
                         .allMatch(value -> value.isEmpty() || value.equals("null"));
                 assertThat(api.get("line4", path + part).body().toString())
-                        .doesNotContain("\"actor\":\"requester", "\"author\":\"requester", "\"onBehalfOf\":\"requester");
+                        .doesNotContain(
+                                "\"actor\":\"requester", "\"author\":\"requester", "\"onBehalfOf\":\"requester");
             }
         }
     }

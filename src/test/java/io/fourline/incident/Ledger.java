@@ -50,7 +50,8 @@ final class Ledger {
             boolean known = answer.status() == 200
                     && (done[1] == null
                             || StreamSupport.stream(answer.body().get("items").spliterator(), false)
-                                    .anyMatch(comment -> comment.get("text").asText().equals(done[1])));
+                                    .anyMatch(comment ->
+                                            comment.get("text").asText().equals(done[1])));
             if (!known) {
                 lost.add(done[0] + " " + done[1]);
             }

@@ -66,8 +66,7 @@ public final class Api {
         Answer opened = post(
                 account,
                 "incidents",
-                Map.of(
-                        "title", title, "description", "", "impact", "LOW", "urgency", "LOW", "service", "PAYMENTS"));
+                Map.of("title", title, "description", "", "impact", "LOW", "urgency", "LOW", "service", "PAYMENTS"));
         if (opened.status() != 201) {
             throw new IOException("Not opened: " + opened);
         }

@@ -61,8 +61,7 @@ public final class StoredDesk {
         Map<String, ChainProof.Head> heads = new TreeMap<>();
         each(
                 "select subject, seq, hash from journal_chain",
-                row -> heads.put(
-                        row.getString(1), new ChainProof.Head(row.getInt(2), Hash.hex(row.getBytes(3)))));
+                row -> heads.put(row.getString(1), new ChainProof.Head(row.getInt(2), Hash.hex(row.getBytes(3)))));
         each("select distinct subject from journal_entry", row -> heads.putIfAbsent(row.getString(1), null));
         for (Map.Entry<String, ChainProof.Head> head : heads.entrySet()) {
             ChainProof.of(head.getKey(), head.getValue(), stored(head.getKey())).ifPresent(breaks::add);
@@ -114,7 +113,8 @@ public final class StoredDesk {
             fold.forEach((field, told) -> compare(number, field, row.get(column(field)), told, differences));
             row.keySet().stream()
                     .filter(column -> !NO_FACTS.contains(column))
-                    .filter(column -> fold.keySet().stream().noneMatch(field -> column(field).equals(column)))
+                    .filter(column -> fold.keySet().stream()
+                            .noneMatch(field -> column(field).equals(column)))
                     .forEach(column -> differences.add(number + ": no journal of " + column));
         }
         return differences;
@@ -148,7 +148,8 @@ public final class StoredDesk {
         each(
                 "select ticket, line, team, from_at, to_at, stay from custody order by ticket, stay",
                 row -> stays.computeIfAbsent(row.getString(1), ticket -> new ArrayList<>())
-                        .add(new Object[] {row.getInt(2), row.getString(3), row.getLong(4), row.getObject(5), row.getInt(6)
+                        .add(new Object[] {
+                            row.getInt(2), row.getString(3), row.getLong(4), row.getObject(5), row.getInt(6)
                         }));
         List<String> gaps = new ArrayList<>();
         each(
