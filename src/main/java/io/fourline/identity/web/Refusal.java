@@ -23,7 +23,7 @@ import java.util.Locale;
  */
 record Refusal(DeskException reason, String challenge, String page) {
 
-    static final String BEARER = "Bearer realm=\"fourline\"";
+    static final String BEARER = "Bearer";
     static final String BASIC = "Basic realm=\"fourline\", charset=\"UTF-8\"";
 
     private static final String KEY = "io.fourline.door.refusal";
