@@ -58,7 +58,7 @@ final class Databases {
                 Statement statement = last.createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException e) {
-            System.err.println("The embedded database was not closed cleanly: " + e.getMessage());
+            Launcher.complain("The embedded database was not closed cleanly: " + e.getMessage());
         }
     }
 

@@ -35,6 +35,11 @@ public final class Launcher {
         }
     }
 
+    /** One line for the operator, also while the server's own chatter is shut off. */
+    static void complain(String line) {
+        ERR.println(line);
+    }
+
     private static void start(Settings settings) {
         Port.requireFree(settings);
         Home home = Home.open(settings.home());

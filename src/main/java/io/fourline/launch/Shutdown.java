@@ -60,6 +60,7 @@ final class Shutdown {
     private void begin() {
         if (STOPPING.compareAndSet(false, true)) {
             System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+            System.setErr(System.out);
             new Thread(this::drainAndExit, "fourline-stop").start();
         }
     }
@@ -81,7 +82,7 @@ final class Shutdown {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
             }
         } catch (JMException e) {
-            System.err.println("Requests under way could not be awaited: " + e.getMessage());
+            Launcher.complain("Requests under way could not be awaited: " + e.getMessage());
         }
     }
 
