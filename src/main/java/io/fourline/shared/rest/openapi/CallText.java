@@ -38,7 +38,9 @@ public record CallText(
             Map<String, Object> read = schemas.resolved(SchemaText.asMap(response.getValue()));
             if (response.getKey().startsWith("2")) {
                 success = response.getKey();
-                answer.addAll(schemas.fieldsOf(SchemaText.map(read, "content")));
+                // Every key of an answer is there; only bodies and parameters have more to say about that.
+                schemas.fieldsOf(SchemaText.map(read, "content"))
+                        .forEach(field -> answer.add(new FieldText(field.name(), field.type(), false, field.says())));
             } else {
                 refusals.add(new RefusalText(response.getKey(), (String) read.get("description")));
             }
