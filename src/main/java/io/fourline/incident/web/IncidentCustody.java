@@ -134,6 +134,16 @@ public class IncidentCustody {
                 .toList();
     }
 
+    /** The team that receives it, by its name. */
+    public String getReceiver() {
+        return toLine == null
+                ? ""
+                : view.getChain()
+                        .line(toLine)
+                        .map(line -> directory.teamName(line.team()))
+                        .orElse("");
+    }
+
     /** How many people of the receiving team may take it. */
     public int getReceivers() {
         return toLine == null

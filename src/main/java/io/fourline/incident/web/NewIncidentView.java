@@ -16,6 +16,7 @@ import io.fourline.ticket.Impact;
 import io.fourline.ticket.PriorityMatrix;
 import io.fourline.ticket.Urgency;
 import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -49,7 +50,7 @@ public class NewIncidentView {
     HttpServletRequest request;
 
     /** What a report is chosen from. */
-    @RequestScoped
+    @Dependent
     public static class Registers {
 
         @Inject

@@ -4,6 +4,7 @@ import io.fourline.shared.error.DeskException;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.Reason;
+import io.fourline.shared.rest.problem.FaultLog;
 import io.fourline.shared.text.Wording;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -28,9 +29,11 @@ import java.util.Optional;
 /**
  * Tells on the page why an act was refused: each reason beside the field it names (the control whose id is that name),
  * or above the page; what was typed stays. What cannot be shown at all becomes the 404 or 403 page, and a page whose
- * state is gone is fetched anew. Everything else is a fault, and goes on to the 500 page.
+ * state is gone is fetched anew. Everything else is a fault: the log tells of it under an id, and the 500 page names the id.
  */
 class Refusals extends ExceptionHandlerWrapper {
+
+    private static final String FAULT_ID = "desk.error.id";
 
     Refusals(ExceptionHandler wrapped) {
         super(wrapped);
@@ -42,9 +45,11 @@ class Refusals extends ExceptionHandlerWrapper {
         Iterator<ExceptionQueuedEvent> queued =
                 getUnhandledExceptionQueuedEvents().iterator();
         while (queued.hasNext()) {
-            if (told(faces, queued.next().getContext().getException())) {
-                queued.remove();
+            Throwable thrown = queued.next().getContext().getException();
+            if (!told(faces, thrown)) {
+                fault(faces, thrown);
             }
+            queued.remove();
         }
         getWrapped().handle();
     }
@@ -64,6 +69,13 @@ class Refusals extends ExceptionHandlerWrapper {
             return true;
         }
         return false;
+    }
+
+    /** The 500 page tells the id under which the log tells more. */
+    private static void fault(FacesContext faces, Throwable thrown) {
+        String id = FaultLog.write(thrown);
+        faces.getExternalContext().getRequestMap().put(FAULT_ID, id);
+        sendError(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
 
     private static void tell(FacesContext faces, DeskException refusal) {
