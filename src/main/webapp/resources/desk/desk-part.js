@@ -163,5 +163,5 @@
 
   desk.onUpdate((scope) => scope.querySelectorAll("[data-pick]").forEach(wirePick));
   desk.onUpdate((scope) => scope.querySelectorAll("[data-matrix]").forEach(wireMatrix));
-  document.querySelectorAll("form.composer").forEach(wireComposer);
+  document.querySelectorAll("form.composer, form.ask").forEach(wireComposer);
 })();

@@ -6,8 +6,10 @@ import io.fourline.journal.CanonicalJson;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Who had a ticket from when to when: a sequence of stays without gaps. */
 @ApplicationScoped
@@ -74,6 +76,14 @@ public class CustodyLog {
                         stay.missing(),
                         stay.findings()))
                 .toList();
+    }
+
+    /** Since when the present line and team has each of these tickets; those that have ended are left out. */
+    public Map<String, Instant> since(Collection<String> tickets) {
+        return tickets.isEmpty()
+                ? Map.of()
+                : repository.present(tickets).stream()
+                        .collect(Collectors.toMap(row -> (String) row[0], row -> (Instant) row[1]));
     }
 
     private void begin(HandOver handOver, int stay, Instant at) {

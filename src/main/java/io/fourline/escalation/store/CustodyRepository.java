@@ -25,6 +25,15 @@ public class CustodyRepository {
                 .getResultList();
     }
 
+    /** Ticket and begin of the present stay of these tickets; tickets that have ended have none. */
+    public List<Object[]> present(Collection<String> tickets) {
+        return em.createQuery(
+                        "select c.ticket, c.fromAt from Custody c where c.ticket in :tickets and c.toAt is null",
+                        Object[].class)
+                .setParameter("tickets", tickets)
+                .getResultList();
+    }
+
     /** Whether any of the teams has, or has had, the ticket. */
     public boolean anyHad(String ticket, Collection<String> teams) {
         return !teams.isEmpty()
