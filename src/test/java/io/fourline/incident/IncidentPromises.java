@@ -138,8 +138,18 @@ abstract class IncidentPromises {
     void theListsAndTheSingleIncidentShowTheSameOnesToEverybody() throws Exception {
         List<String> all = numbers("lead");
         assertThat(all).hasSizeGreaterThan(40);
-        for (String account :
-                List.of("requester", "requester2", "line1", "line3", "line4", "cab", "auditor", "admin")) {
+        for (String account : List.of(
+                "requester",
+                "requester2",
+                "line1",
+                "line2",
+                "line3",
+                "line4",
+                "problem",
+                "change",
+                "cab",
+                "auditor",
+                "admin")) {
             List<String> listed = numbers(account);
             for (String number : all) {
                 int expected = listed.contains(number) ? 200 : 404;
