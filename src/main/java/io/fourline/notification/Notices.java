@@ -47,7 +47,7 @@ public class Notices {
     }
 
     /**
-     * Reads a notice, which is read from then on.
+     * Reads a notice; whoever follows it has read what the others about the same ticket say, too.
      *
      * @throws NotFound when it is not the caller's
      */
@@ -56,18 +56,13 @@ public class Notices {
                 .notice(id)
                 .filter(found -> found.recipient().equals(me()))
                 .orElseThrow(() -> new NotFound("notice", Long.toString(id)));
-        notice.read();
+        repository.markReadOf(me(), notice.ticket());
         return record(notice);
     }
 
     /** Marks everything read that is not newer than {@code until}: what came since then has not been seen. */
     public void markAllRead(Instant until) {
         repository.markAllRead(me(), until);
-    }
-
-    /** Whoever looks at a ticket has read what the notices about it said. */
-    public void markReadOf(String ticket) {
-        repository.markReadOf(me(), ticket);
     }
 
     private String me() {

@@ -6,14 +6,18 @@ import io.fourline.catalog.model.Service;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
+import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Services, categories and configuration items in their tables. */
 @ApplicationScoped
 public class CatalogRepository {
+
+    private static final Map<Class<?>, String> TABLES =
+            Map.of(Service.class, "service", Category.class, "category", ConfigurationItem.class, "configuration_item");
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -52,18 +56,27 @@ public class CatalogRepository {
      * @param active whether only those on offer, or only retired ones; {@code null} for both
      * @param after the last code before the page; {@code null} for the first
      */
+    @SuppressWarnings("unchecked")
     public <T> List<T> page(Class<T> register, String part, Boolean active, String after, int limit) {
         boolean narrowed = part != null && !part.isEmpty();
-        // Not by LIKE: with an escape character the provider writes every value of the query into its text.
-        String contains = narrowed ? " and (locate(:part, lower(e.code)) > 0 or locate(:part, lower(e.name)) > 0)" : "";
-        String offered = active == null ? "" : " and e.active = " + active;
-        TypedQuery<T> query = em.createQuery(
-                        "select e from " + register.getSimpleName() + " e where e.code > :after" + offered + contains
-                                + " order by e.code",
-                        register)
-                .setParameter("after", after == null ? "" : after)
+        // In SQL: beside a function the provider writes the values of a query into its text instead of binding them.
+        String sql = "select e.* from " + TABLES.get(register) + " e where e.code > ?1"
+                + (active == null ? "" : " and e.active = " + active)
+                + (narrowed ? " and (lower(e.code) like ?2 escape '!' or lower(e.name) like ?2 escape '!')" : "")
+                + " order by e.code";
+        Query query = em.createNativeQuery(sql, register)
+                .setParameter(1, after == null ? "" : after)
                 .setMaxResults(limit);
-        return (narrowed ? query.setParameter("part", part.toLowerCase(Locale.ROOT)) : query).getResultList();
+        return (narrowed ? query.setParameter(2, pattern(part)) : query).getResultList();
+    }
+
+    private static String pattern(String part) {
+        return '%'
+                + part.toLowerCase(Locale.ROOT)
+                        .replace("!", "!!")
+                        .replace("%", "!%")
+                        .replace("_", "!_")
+                + '%';
     }
 
     public <T> T add(T entity) {

@@ -56,11 +56,6 @@ public class Notice {
         return this;
     }
 
-    /** Its recipient has seen it. */
-    public void read() {
-        this.unread = false;
-    }
-
     public long id() {
         return id;
     }

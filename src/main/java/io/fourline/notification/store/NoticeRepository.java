@@ -1,6 +1,7 @@
 package io.fourline.notification.store;
 
 import io.fourline.notification.model.Notice;
+import io.fourline.shared.time.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,7 +14,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class NoticeRepository {
 
-    private static final String READ = "update Notice n set n.unread = false where n.recipient = :recipient";
+    // In SQL: the provider writes the values of a bulk update into its text, and those of booleans as numbers.
+    private static final String READ =
+            "update notice set unread = false, version = version + 1" + " where recipient = ?1 and unread = true";
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -51,16 +54,16 @@ public class NoticeRepository {
     }
 
     public void markAllRead(String recipient, Instant until) {
-        em.createQuery(READ + " and n.unread = true and n.at <= :until")
-                .setParameter("recipient", recipient)
-                .setParameter("until", until)
+        em.createNativeQuery(READ + " and at <= ?2")
+                .setParameter(1, recipient)
+                .setParameter(2, Instants.toMicros(until))
                 .executeUpdate();
     }
 
     public void markReadOf(String recipient, String ticket) {
-        em.createQuery(READ + " and n.unread = true and n.ticket = :ticket")
-                .setParameter("recipient", recipient)
-                .setParameter("ticket", ticket)
+        em.createNativeQuery(READ + " and ticket = ?2")
+                .setParameter(1, recipient)
+                .setParameter(2, ticket)
                 .executeUpdate();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.persistence.QueryTimeoutException;
 import jakarta.ws.rs.WebApplicationException;
+import java.io.EOFException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -40,6 +41,11 @@ final class Causes {
                 || find(thrown, QueryTimeoutException.class).isPresent()
                 || find(thrown, SQLException.class).map(Causes::isPassing).orElse(false)
                 || lacksConnection(thrown);
+    }
+
+    /** The caller went away before the request was whole. */
+    static boolean isBrokenOff(Throwable thrown) {
+        return find(thrown, EOFException.class).isPresent();
     }
 
     private static boolean isPassing(SQLException e) {

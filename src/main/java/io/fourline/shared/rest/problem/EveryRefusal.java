@@ -45,7 +45,7 @@ public class EveryRefusal implements ExceptionMapper<Throwable> {
         if (Causes.isBusy(thrown)) {
             return of(Kind.BUSY);
         }
-        if (thrown instanceof ConstraintViolationException) {
+        if (thrown instanceof ConstraintViolationException || Causes.isBrokenOff(thrown)) {
             return of(Kind.INVALID_INPUT);
         }
         return answer(problems.internal(FaultLog.write(thrown))).build();
