@@ -40,13 +40,15 @@ public class SignInRecord {
         journal.record(act(name, "signIn").from(attempt.door()).with("address", attempt.address()));
     }
 
-    /** A name that no account has is not kept: it may be a password typed into the wrong field. */
+    /** Whoever it was, it was not the owner. A name that no account has is not kept: it may be a password. */
     public void failed(Optional<String> account, SignIn.Attempt attempt) {
         if (account.isEmpty()) {
             LOG.log(Level.INFO, "A sign-in with an unknown name was refused, from {0}", attempt.address());
         } else {
-            journal.record(
-                    act(account.get(), "signInRefused").from(attempt.door()).with("address", attempt.address()));
+            journal.record(act(account.get(), "signInRefused")
+                    .by(Caller.SYSTEM_NAME)
+                    .from(attempt.door())
+                    .with("address", attempt.address()));
         }
     }
 

@@ -6,6 +6,7 @@ import io.fourline.identity.Role;
 import io.fourline.identity.SignIn;
 import io.fourline.identity.TokenCheck;
 import io.fourline.journal.Origin;
+import io.fourline.shared.error.Busy;
 import io.fourline.shared.error.DeskException;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.Unauthenticated;
@@ -78,7 +79,7 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
             String account = signIn.check(new SignIn.Attempt(
                     typed.getCaller(), typed.getPasswordAsString(), request.getRemoteAddr(), Origin.PORTAL));
             sessions.begin(request, account);
-            return enter(context, directory.person(account).orElseThrow());
+            return enter(context, entering(account));
         } catch (DeskException refused) {
             request.setAttribute(REFUSED, refused);
             return AuthenticationStatus.SEND_FAILURE;
@@ -89,7 +90,7 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
         String header = request.getHeader("Authorization");
         try {
             String account = signIn.check(attempt(header, request.getRemoteAddr()));
-            Directory.Person person = directory.person(account).orElseThrow();
+            Directory.Person person = entering(account);
             if (person.oneTimePassword()) {
                 throw new Forbidden("oneTimePassword");
             }
@@ -99,6 +100,11 @@ public class DeskAuthenticationMechanism implements HttpAuthenticationMechanism 
         } catch (DeskException refused) {
             return refuse(request, context, Refusal.withReason(refused, null));
         }
+    }
+
+    /** This node may for a few seconds believe that an account made on another one does not exist. */
+    private Directory.Person entering(String account) {
+        return directory.person(account).orElseThrow(() -> new Busy("overloaded"));
     }
 
     private static SignIn.Attempt attempt(String header, String address) {
