@@ -33,7 +33,7 @@
   function openDialog(dialog) {
     if (dialog && !dialog.open) {
       dialog.showModal();
-      (dialog.querySelector("[aria-invalid=true], [autofocus]") ?? dialog.querySelector(".dialog-body :is(input, textarea, select)"))?.focus();
+      (dialog.querySelector("[aria-invalid=true], [autofocus]") ?? dialog.querySelector(".dialog-body :is(input:not([type=hidden]), textarea, select)"))?.focus();
     }
   }
   desk.openDialog = openDialog;

@@ -94,9 +94,9 @@ public class NewIncidentView {
                         category,
                         configurationItem,
                         channel,
-                        requester))
+                        requester == null ? "" : requester))
                 .number();
-        notice.done("incident.done.open", number);
+        notice.doneBeforeLeaving("incident.done.open", number);
         return TicketAct.page(number);
     }
 

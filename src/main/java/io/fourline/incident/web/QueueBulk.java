@@ -53,7 +53,7 @@ public class QueueBulk {
         counts.forget(acting.caller());
         int count = (int) outcomes.stream().filter(Outcome::isDone).count();
         if (count > 0 || outcomes.isEmpty()) {
-            notice.done(outcomes.isEmpty() ? "queue.bulk.nothing" : done, count);
+            notice.doneBeforeLeaving(outcomes.isEmpty() ? "queue.bulk.nothing" : done, count);
         }
         outcomes.stream()
                 .filter(outcome -> !outcome.isDone())

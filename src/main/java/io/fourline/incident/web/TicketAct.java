@@ -43,7 +43,7 @@ class TicketAct {
 
     /** Says that it is done and shows the ticket anew. */
     String done(String key, Object... arguments) {
-        notice.done(key, arguments);
+        notice.doneBeforeLeaving(key, arguments);
         counts.forget(acting.caller());
         return page(number());
     }
