@@ -137,7 +137,7 @@ public abstract class DeskDatabase implements AutoCloseable {
 
         @Override
         public Connection owner() throws SQLException {
-            return DriverManager.getConnection(url(), "fourline", SECRET);
+            return DriverManager.getConnection(url() + "?reWriteBatchedInserts=true", "fourline", SECRET);
         }
 
         @Override
