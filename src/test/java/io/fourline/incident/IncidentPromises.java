@@ -47,7 +47,6 @@ abstract class IncidentPromises {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Map<String, String> FINDINGS = Map.of("symptoms", "a", "affected", "b", "tried", "c");
     private static final Map<String, String> NOTHING = Map.of();
-
     private final DeskDatabase.Kind kind;
     private RunningDesk desk;
     private Api api;

@@ -46,7 +46,7 @@ public class ImportsView {
     /** Takes the file in; it is read in the background. */
     public String start() throws IOException {
         if (file == null || file.getSize() == 0) {
-            throw new InvalidInput("file", "required");
+            throw new InvalidInput("file", "missing");
         }
         String name = file.getSubmittedFileName();
         try (InputStream bytes = file.getInputStream()) {
