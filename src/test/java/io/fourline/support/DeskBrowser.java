@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -22,6 +23,16 @@ public final class DeskBrowser implements AutoCloseable {
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
 
+    // Without these a browser started by root does not start, and one without a network keeps asking for it.
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
     private final Playwright playwright;
     private final Browser browser;
     private final URI desk;
@@ -35,12 +46,28 @@ public final class DeskBrowser implements AutoCloseable {
     /** A browser that looks at this desk. */
     public static DeskBrowser on(RunningDesk desk) {
         Optional<Path> installed = installed();
-        Map<String, String> environment = new HashMap<>(System.getenv());
-        installed.ifPresent(path -> environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1"));
-        Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox"));
-        installed.ifPresent(options::setExecutablePath);
+        Playwright playwright = installed.isPresent() ? driver(true) : downloadedOrPackaged();
+        BrowserType.LaunchOptions options = new BrowserType.LaunchOptions().setArgs(ARGUMENTS);
+        installed.or(DeskBrowser::installed).ifPresent(options::setExecutablePath);
         return new DeskBrowser(playwright, playwright.chromium().launch(options), desk.baseUri());
+    }
+
+    /** @param alone whether the driver is to fetch no browser of its own */
+    private static Playwright driver(boolean alone) {
+        Map<String, String> environment = new HashMap<>(System.getenv());
+        if (alone) {
+            environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+        }
+        return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+    }
+
+    private static Playwright downloadedOrPackaged() {
+        try {
+            return driver(false);
+        } catch (PlaywrightException unreachable) {
+            PackagedBrowser.install();
+            return driver(true);
+        }
     }
 
     private static Optional<Path> installed() {
