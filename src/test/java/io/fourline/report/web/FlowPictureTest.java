@@ -38,7 +38,9 @@ class FlowPictureTest {
         List<Band> bands = FlowPicture.of(FLOWS).bands();
 
         assertThat(bands.get(1).y1() - bands.get(0).y1())
-                .isEqualTo(bands.get(0).thickness() - bands.get(0).thickness() / 2 + bands.get(1).thickness() / 2);
+                .isEqualTo(bands.get(0).thickness()
+                        - bands.get(0).thickness() / 2
+                        + bands.get(1).thickness() / 2);
     }
 
     @Test
