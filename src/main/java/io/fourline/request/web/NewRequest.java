@@ -73,6 +73,10 @@ public class NewRequest {
         return known == null ? "request-new" : "request-new-" + service;
     }
 
+    public List<Catalog.ServiceEntry> getServices() {
+        return catalog.services();
+    }
+
     public Impact[] getImpacts() {
         return new Impact[] {Impact.LOW, Impact.MEDIUM, Impact.HIGH};
     }

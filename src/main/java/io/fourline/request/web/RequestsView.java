@@ -1,6 +1,5 @@
 package io.fourline.request.web;
 
-import io.fourline.catalog.Catalog;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
 import io.fourline.incident.IncidentState;
@@ -109,9 +108,5 @@ public class RequestsView {
 
     public String getNewer() {
         return after == null ? null : "index.xhtml" + (others ? "?of=organisation" : "");
-    }
-
-    public List<Catalog.ServiceEntry> getServices() {
-        return plainly.catalog.services();
     }
 }
