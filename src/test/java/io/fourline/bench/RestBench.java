@@ -46,10 +46,15 @@ final class RestBench {
         return numbers.get(turn.getAndIncrement() % numbers.size());
     }
 
+    /** The address of a page further on; the last one there is, where there are fewer. */
     private static String further(Browser agent) throws IOException {
         String path = LIST;
         for (int i = 0; i < PAGES_AHEAD; i++) {
-            path = LIST + "&after=" + read(agent.get(path)).path("next").asText();
+            JsonNode next = read(agent.get(path)).path("next");
+            if (next.isNull()) {
+                return path;
+            }
+            path = LIST + "&after=" + next.asText();
         }
         return path;
     }
