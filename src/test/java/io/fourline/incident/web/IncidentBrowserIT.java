@@ -7,9 +7,12 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.fourline.support.DeskBrowser;
+import io.fourline.support.Poll;
 import io.fourline.support.RunningDesk;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -47,6 +50,14 @@ class IncidentBrowserIT {
         return page.url().replaceFirst(".*number=(INC-[0-9]+).*", "$1");
     }
 
+    private static void accept(Page page) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Accept").setExact(true))
+                .click();
+        assertThat(page.locator(".notices li.ok")).isVisible();
+    }
+
     private static void ticket(Page page, String number) {
         page.navigate("/incidents/incident.xhtml?number=" + number);
     }
@@ -66,7 +77,7 @@ class IncidentBrowserIT {
     void anIncidentGoesUpTheChainAndEverybodySeesItsStory() {
         Page first = browser.signedIn("line1");
         String number = taken(first, "Phones of the floor are silent");
-        first.click("text=Accept");
+        accept(first);
         assertThat(first.locator(".notices li.ok")).containsText(number);
         Locator handOver = dialog(first, "escalate");
         handOver.locator("textarea[name^=findings]").nth(1).fill("Whole floor, two sites");
@@ -119,7 +130,8 @@ class IncidentBrowserIT {
         Page page = browser.signedIn("line1");
         String number = taken(page, "The scanner eats pages");
         page.fill("#text", "Rollers were cleaned");
-        page.waitForFunction("Object.keys(localStorage).some(key => key.startsWith('desk-draft'))");
+        Poll.until("the draft is kept", Duration.ofSeconds(20), () ->
+                (Boolean) page.evaluate("Object.keys(localStorage).some(key => key.startsWith('desk-draft'))"));
         Page later = page.context().newPage();
         ticket(later, number);
         assertThat(later.locator("#text")).hasValue("Rollers were cleaned");
@@ -147,7 +159,7 @@ class IncidentBrowserIT {
         Page page = browser.signedIn("line1");
         String fresh = taken(page, "A new one to accept");
         String mine = taken(page, "One that is accepted already");
-        page.click("text=Accept");
+        accept(page);
         page.navigate("/incidents/queue.xhtml?view=team");
         page.check("input[name=tick][value=" + fresh + "]");
         page.check("input[name=tick][value=" + mine + "]");
