@@ -63,7 +63,7 @@ public class NewRequest {
                         Channel.PORTAL,
                         null),
                 SentFiles.of(files));
-        notice.done("requests.sent", number);
+        notice.doneBeforeLeaving("requests.sent", number);
         return "/requests/request.xhtml?number=" + number + "&faces-redirect=true";
     }
 

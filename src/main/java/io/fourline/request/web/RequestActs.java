@@ -49,7 +49,7 @@ public class RequestActs {
     /** Confirms from the list, in one click. */
     public String confirmListed() {
         resolution.close(new CloseIncident(request.getParameter("confirm"), null, null, null));
-        notice.done("requests.done.confirm");
+        notice.doneBeforeLeaving("requests.done.confirm");
         return "/requests/index.xhtml?faces-redirect=true";
     }
 
@@ -68,7 +68,7 @@ public class RequestActs {
     }
 
     private String done(String key) {
-        notice.done(key);
+        notice.doneBeforeLeaving(key);
         return "/requests/request.xhtml?number=" + number() + "&faces-redirect=true";
     }
 
