@@ -60,7 +60,7 @@ public class CategoriesView implements Serializable {
         } else {
             administration.edit(new CategoryAdministration.EditCategory(chosen, name, active, version));
         }
-        notice.done("categories.saved", name);
+        notice.doneBeforeLeaving("categories.saved", name);
         return "categories?faces-redirect=true";
     }
 

@@ -64,7 +64,7 @@ public class ItemView implements Serializable {
         } else {
             administration.edit(new ItemAdministration.EditItem(chosen, name, service, active, version));
         }
-        notice.done("item.saved", name);
+        notice.doneBeforeLeaving("item.saved", name);
         return "items?faces-redirect=true";
     }
 

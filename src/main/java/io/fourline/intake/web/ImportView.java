@@ -45,7 +45,7 @@ public class ImportView {
 
     public String cancel() {
         imports.cancel(run.id());
-        notice.done("imports.cancelled");
+        notice.doneBeforeLeaving("imports.cancelled");
         return "/imports/import.xhtml?id=" + run.id() + "&faces-redirect=true";
     }
 

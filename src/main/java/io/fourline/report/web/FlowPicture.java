@@ -13,9 +13,9 @@ import java.util.List;
 record FlowPicture(List<Node> nodes, List<Band> bands, int width, int height) {
 
     static final int NODE = 16;
-    private static final int COLUMN = 220;
+    private static final int COLUMN = 300;
     private static final int TOP = 34;
-    private static final int TALLEST = 200;
+    private static final int TALLEST = 80;
     private static final int THINNEST = 2;
     private static final int LOOP_GAP = 22;
 

@@ -104,7 +104,7 @@ public class PrioritiesView implements Serializable {
             cells.put(row.impact, inRow);
         }
         administration.edit(new Matrix(cells, version));
-        notice.done("priorities.saved");
+        notice.doneBeforeLeaving("priorities.saved");
         return "priorities?faces-redirect=true";
     }
 
