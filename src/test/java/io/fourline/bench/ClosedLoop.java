@@ -12,13 +12,15 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * Clients that each send their next request when the last has been answered: once to warm up, then in a few runs that
- * are measured. Every run is bounded by its time and its number of requests.
+ * Clients that each send their next request when the last has been answered: first so many that the code they need has
+ * been compiled, then in a few runs that are measured. Every run is bounded by its time and its number of requests.
  */
 final class ClosedLoop {
     private static final int RUNS = Integer.getInteger("bench.runs", 3);
     private static final Duration RUN = Duration.ofSeconds(Integer.getInteger("bench.seconds", 5));
     private static final int MOST_REQUESTS = 20_000;
+    private static final int WARM_UP_REQUESTS = Integer.getInteger("bench.warmup", 2_000);
+    private static final Duration LONGEST_WARM_UP = Duration.ofSeconds(60);
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double NANOS_PER_SECOND = 1e9;
 
@@ -50,9 +52,10 @@ final class ClosedLoop {
     record Figures(Spread rate, Spread p50, Spread p95, Spread deskMillis, Spread databaseMillis, Spread allMillis) {}
 
     Figures measure(int clients, Call call) {
-        run(clients, call);
-        List<Run> runs =
-                IntStream.range(0, RUNS).mapToObj(i -> run(clients, call)).toList();
+        run(clients, LONGEST_WARM_UP, WARM_UP_REQUESTS, call);
+        List<Run> runs = IntStream.range(0, RUNS)
+                .mapToObj(i -> run(clients, RUN, MOST_REQUESTS, call))
+                .toList();
         return new Figures(
                 over(runs, Run::rate),
                 over(runs, run -> run.percentile(0.50)),
@@ -63,7 +66,8 @@ final class ClosedLoop {
     }
 
     static String says() {
-        return "closed loop after a warm-up of one run; " + RUNS + " runs of " + RUN.toSeconds()
+        return "closed loop after " + WARM_UP_REQUESTS + " requests (at most " + LONGEST_WARM_UP.toSeconds()
+                + " s) to warm up; " + RUNS + " runs of " + RUN.toSeconds()
                 + " s, median (least–greatest) of the runs; milliseconds; CPU from the processes' own accounting";
     }
 
@@ -71,13 +75,14 @@ final class ClosedLoop {
         return Spread.of(runs.stream().map(figure).toList());
     }
 
-    private Run run(int clients, Call call) {
+    private Run run(int clients, Duration length, int requests, Call call) {
         ExecutorService threads = Executors.newFixedThreadPool(clients);
         try {
             Accounts.Spent before = accounts.spent();
             long start = System.nanoTime();
             List<Callable<List<Long>>> loops = IntStream.range(0, clients)
-                    .<Callable<List<Long>>>mapToObj(client -> () -> loop(client, clients, start, call))
+                    .<Callable<List<Long>>>mapToObj(
+                            client -> () -> loop(client, start + length.toNanos(), requests / clients, call))
                     .toList();
             List<Long> nanos = new ArrayList<>();
             for (Future<List<Long>> loop : threads.invokeAll(loops)) {
@@ -96,10 +101,9 @@ final class ClosedLoop {
         }
     }
 
-    private static List<Long> loop(int client, int clients, long start, Call call) throws Exception {
+    private static List<Long> loop(int client, long end, int requests, Call call) throws Exception {
         List<Long> nanos = new ArrayList<>();
-        long end = start + RUN.toNanos();
-        for (int i = 0; i < MOST_REQUESTS / clients && System.nanoTime() < end; i++) {
+        for (int i = 0; i < requests && System.nanoTime() < end; i++) {
             long sent = System.nanoTime();
             call.send(client);
             nanos.add(System.nanoTime() - sent);

@@ -97,6 +97,8 @@ public abstract class DeskDatabase implements AutoCloseable {
                         .setOverrideWorkingDirectory(
                                 Path.of("target", "postgresql").toAbsolutePath().toFile())
                         .setServerConfig("shared_buffers", "64MB")
+                        .setServerConfig("fsync", "on")
+                        .setServerConfig("synchronous_commit", "on")
                         .start();
                 makeAccounts();
             } catch (IOException e) {

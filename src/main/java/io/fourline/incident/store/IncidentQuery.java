@@ -98,19 +98,25 @@ final class IncidentQuery {
     }
 
     Query rows(EntityManager em, String selected, int limit) {
-        String sql = "select " + selected + " from incident i where " + where + " order by " + order();
-        return bind(em.createNativeQuery(sql)).setMaxResults(limit);
+        String sql = "select " + selected + " from incident i where " + where + ending(limit);
+        return bind(em.createNativeQuery(sql));
     }
 
     Query entities(EntityManager em, Class<?> type, int limit) {
-        String sql = "select i.* from incident i where " + where + " order by " + order();
-        return bind(em.createNativeQuery(sql, type)).setMaxResults(limit);
+        String sql = "select i.* from incident i where " + where + ending(limit);
+        return bind(em.createNativeQuery(sql, type));
     }
 
     /** Counts what is asked for, up to a cap. */
     Query count(EntityManager em, int cap) {
         String sql = "select count(*) from (select 1 from incident i where " + where + " limit " + cap + ") capped";
         return bind(em.createNativeQuery(sql));
+    }
+
+    // The limit stands in the statement: a database that learns it only while it sends has already sorted the whole
+    // list.
+    private String ending(int limit) {
+        return " order by " + order() + " limit " + limit;
     }
 
     /**
