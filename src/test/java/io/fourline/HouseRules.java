@@ -58,7 +58,10 @@ final class HouseRules {
             "identity>journal",
             // Edits of services, categories and items are journaled, under the name of who acts.
             "catalog>journal",
-            "catalog>identity");
+            "catalog>identity",
+            // Edits and publications of calendars are journaled, under the name of who acts.
+            "calendar>journal",
+            "calendar>identity");
 
     /** Rooms whose model and store others share, and with whom. */
     private static final Set<String> SHARED_INSIDES = Set.of(
