@@ -1,6 +1,9 @@
 package io.fourline.incident;
 
 import io.fourline.shared.time.Instants;
+import io.fourline.sla.Stretch;
+import io.fourline.sla.Timeline;
+import io.fourline.sla.TimelineText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -54,13 +57,19 @@ public final class IncidentBatch implements AutoCloseable {
             text("supplier_answer"),
             text("source_id"),
             text("import_id"),
-            text("path"));
+            text("path"),
+            text("terms"),
+            text("calendars"));
     private static final List<String> OWN = List.of("number", "open", "live", "changed_at", "revision", "version");
     private static final String STAY = "insert into custody (ticket, stay, line, team, from_at, to_at, act, actor,"
             + " version) values (?, ?, ?, ?, ?, ?, ?, ?, 1)";
 
+    private static final String TIMELINE = "insert into ticket_timeline (ticket, live, opened_at, ended_at, stretches,"
+            + " next_alarm_at, version) values (?, ?, ?, ?, ?, ?, 1)";
+
     private final PreparedStatement incidents;
     private final PreparedStatement stays;
+    private final PreparedStatement timelines;
 
     public IncidentBatch(Connection connection) throws SQLException {
         String names = COLUMNS.stream().map(Column::name).collect(Collectors.joining(", "));
@@ -68,6 +77,7 @@ public final class IncidentBatch implements AutoCloseable {
         this.incidents = connection.prepareStatement(
                 "insert into incident (" + names + ", " + String.join(", ", OWN) + ") values (" + marks + ")");
         this.stays = connection.prepareStatement(STAY);
+        this.timelines = connection.prepareStatement(TIMELINE);
     }
 
     /** Adds a row from facts as {@code IncidentFacts} names them. */
@@ -102,16 +112,30 @@ public final class IncidentBatch implements AutoCloseable {
         stays.addBatch();
     }
 
+    /** Adds a timeline; {@code alarmAt} is when its clocks next have something to say, {@code null} for never. */
+    public void addTimeline(String number, boolean live, Timeline timeline, Long alarmAt) throws SQLException {
+        Stretch present = timeline.present();
+        timelines.setString(1, number);
+        timelines.setBoolean(2, live);
+        timelines.setLong(3, timeline.openedAt());
+        timelines.setObject(4, present.phase().isOver() ? present.from() : null, Types.BIGINT);
+        timelines.setString(5, TimelineText.write(timeline));
+        timelines.setObject(6, alarmAt, Types.BIGINT);
+        timelines.addBatch();
+    }
+
     /** Sends what has been gathered. */
     public void flush() throws SQLException {
         incidents.executeBatch();
         stays.executeBatch();
+        timelines.executeBatch();
     }
 
     @Override
     public void close() throws SQLException {
         incidents.close();
         stays.close();
+        timelines.close();
     }
 
     private interface Binding {

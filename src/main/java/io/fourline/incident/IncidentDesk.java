@@ -10,14 +10,12 @@ import io.fourline.incident.model.IncidentRights;
 import io.fourline.incident.model.Sight;
 import io.fourline.incident.store.IncidentRepository;
 import io.fourline.journal.Act;
-import io.fourline.journal.Journal;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.IllegalTransition;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.error.StaleVersion;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Map;
@@ -43,10 +41,10 @@ class IncidentDesk {
     Acting acting;
 
     @Inject
-    Journal journal;
+    IncidentJournal journal;
 
     @Inject
-    Event<IncidentActed> followers;
+    IncidentClocks clocks;
 
     /** An act under way. */
     record Work(
@@ -72,7 +70,7 @@ class IncidentDesk {
      */
     Work begin(IncidentAct kind, OnIncident command) {
         String number = command.number();
-        Instant at = journal.lock(number, acting.now());
+        Instant at = journal.lock(number);
         Incident incident = Optional.ofNullable(at)
                 .flatMap(locked -> incidents.incident(number))
                 .orElseThrow(() -> unknown(number));
@@ -108,7 +106,7 @@ class IncidentDesk {
 
     /** Begins an act that follows from another of the caller's, and so needs no right of its own. */
     Work beginWith(IncidentAct kind, String number) {
-        Instant at = journal.lock(number, acting.now());
+        Instant at = journal.lock(number);
         Incident incident = incidents.incident(number).orElseThrow(() -> unknown(number));
         Map<String, Object> before = IncidentFacts.of(incident);
         IncidentRecord was = IncidentRecord.of(number, incident.revision(), before);
@@ -160,13 +158,12 @@ class IncidentDesk {
     }
 
     private IncidentRecord record(Act act, Incident incident, IncidentRecord was, Caller caller) {
-        Act whole = act.from(acting.door()).about((String) act.after().get("requester"));
-        int seq = journal.record(whole);
-        incident.journaled(seq, act.at());
-        IncidentRecord now = IncidentRecord.of(incident.number(), seq, whole.after());
-        followers.fire(new IncidentActed(whole, was, now));
-        incidents.flush();
-        return shown(now, caller);
+        return shown(clocked(journal.record(act, incident, was), act.at()), caller);
+    }
+
+    /** The incident with what its clocks show, or showed, at an instant. */
+    IncidentRecord clocked(IncidentRecord incident, Instant at) {
+        return incident.clocked(clocks.readings(incident.number(), at));
     }
 
     /** The incident as its reader is shown it, with what they may do. */
@@ -176,7 +173,8 @@ class IncidentDesk {
 
     IncidentRecord shown(IncidentRecord incident, Caller caller, Sight sight) {
         ChainPlan chain = chainOf(incident);
-        IncidentRecord allowing = incident.allowing(IncidentRights.allowed(caller, sight, incident, chain));
+        IncidentRecord allowing = incident.allowing(IncidentRights.allowed(caller, sight, incident, chain))
+                .clocked(ClocksShown.of(sight, incident.clocks()));
         return switch (sight.level()) {
             case STAFF -> allowing;
             case SUPPLIER ->
@@ -195,7 +193,7 @@ class IncidentDesk {
 
     /** The incident as it stands, whoever asks. */
     IncidentRecord recordOf(Incident incident) {
-        return IncidentRecord.of(incident.number(), incident.revision(), IncidentFacts.of(incident));
+        return incidents.recordOf(incident);
     }
 
     /** Whether there is such an incident and the caller may see it. */

@@ -58,6 +58,9 @@ public class IncidentIntake {
 
         @Inject
         Directory directory;
+
+        @Inject
+        IncidentClocks clocks;
     }
 
     public IncidentRecord open(OpenIncident command) {
@@ -73,6 +76,7 @@ public class IncidentIntake {
         String number = incidents.nextNumber();
         int priority = matrix.priority(report.impact(), report.urgency());
         Incident incident = new Incident(number, report, priority, first.number(), first.team(), at);
+        registers.clocks.select(incident);
         custody.open(
                 new CustodyLog.HandOver(number, first.number(), first.team(), "open", caller.name(), null, null, null),
                 at);

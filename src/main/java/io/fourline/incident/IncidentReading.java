@@ -71,7 +71,7 @@ public class IncidentReading {
             throw IncidentDesk.unknown(number);
         }
         IncidentRecord stood = IncidentRecord.of(number, (Integer) facts.get(Fold.VERSION), facts);
-        return desk.shown(stood, acting.caller(), sight).allowing(List.of());
+        return desk.shown(desk.clocked(stood, until), acting.caller(), sight).allowing(List.of());
     }
 
     /** As {@link #see(String)}; an auditor's look is kept under the verb. */
@@ -90,7 +90,9 @@ public class IncidentReading {
         if (sight.isNone()) {
             throw IncidentDesk.unknown(number);
         }
-        IncidentRecord shown = sight.isFrozen() ? asOf(number, sight.until(), sight) : desk.shown(now, caller, sight);
+        IncidentRecord shown = sight.isFrozen()
+                ? asOf(number, sight.until(), sight)
+                : desk.shown(desk.clocked(now, acting.now()), caller, sight);
         ChainPlan chain = desk.chainOf(now);
         return new Seen(shown, sight, chain, Unnamed.of(sight, caller, now, chain));
     }

@@ -2,6 +2,7 @@ package io.fourline.incident;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.fourline.journal.Origin;
+import io.fourline.sla.ClockRecord;
 import io.fourline.ticket.Channel;
 import io.fourline.ticket.Impact;
 import io.fourline.ticket.Urgency;
@@ -14,7 +15,9 @@ import java.util.Map;
  *
  * @param version place of the last journal entry told here
  * @param allowedActions URL nouns of what the reader may do now
- * @param clocks the readings of its clocks
+ * @param terms code and label of the terms version it is measured by, {@code null} where there are none
+ * @param calendars the versions of their calendars, such as {@code WARSAW@2026.1}
+ * @param clocks what its clocks show, as far as the reader is told
  * @param path the lines it has been with, in order, such as {@code 1,2,1,2}
  */
 public record IncidentRecord(
@@ -56,9 +59,11 @@ public record IncidentRecord(
         String sourceId,
         String importId,
         String path,
+        String terms,
+        String calendars,
         int version,
         List<String> allowedActions,
-        List<Object> clocks) {
+        List<ClockRecord> clocks) {
 
     /** Reads a record from facts as {@code IncidentFacts} names them. */
     public static IncidentRecord of(String number, int version, Map<String, Object> facts) {
@@ -102,6 +107,8 @@ public record IncidentRecord(
                 read.text("sourceId"),
                 read.text("importId"),
                 read.text("path"),
+                read.text("terms"),
+                read.text("calendars"),
                 version,
                 List.of(),
                 List.of());
@@ -115,53 +122,41 @@ public record IncidentRecord(
 
     /** The record with what its reader may do now. */
     public IncidentRecord allowing(List<String> actions) {
-        return new IncidentRecord(
-                number,
-                title,
-                description,
-                state,
-                waitingFor,
-                waitingUntil,
-                impact,
-                urgency,
-                priority,
-                priorityOverridden,
-                major,
-                majorManager,
-                requester,
-                organisation,
-                service,
-                chain,
-                category,
-                configurationItem,
-                channel,
-                line,
-                team,
-                assignee,
-                accepted,
-                everAccepted,
-                openedAt,
-                resolvedAt,
-                closedAt,
-                resolvingTeam,
-                resolutionCode,
-                resolution,
-                satisfaction,
-                satisfactionComment,
-                supplierReference,
-                supplierAnswer,
-                origin,
+        return with(
+                new Outside(requester, organisation, satisfactionComment, supplierReference, supplierAnswer),
                 sourceId,
                 importId,
-                path,
-                version,
                 actions,
                 clocks);
+    }
+
+    /** The record with what its clocks show. */
+    public IncidentRecord clocked(List<ClockRecord> readings) {
+        return with(
+                new Outside(requester, organisation, satisfactionComment, supplierReference, supplierAnswer),
+                sourceId,
+                importId,
+                allowedActions,
+                readings);
     }
 
     /** The record as a reader outside the desk is shown it: what concerns the desk's own work, or somebody else's contact, is left out. */
     public IncidentRecord asShown(
             String shownRequester, String shownOrganisation, String shownReference, String shownAnswer) {
+        return with(
+                new Outside(shownRequester, shownOrganisation, null, shownReference, shownAnswer),
+                null,
+                null,
+                allowedActions,
+                clocks);
+    }
+
+    /** What not every reader is shown. */
+    private record Outside(
+            String requester, String organisation, String satisfactionComment, String reference, String answer) {}
+
+    private IncidentRecord with(
+            Outside outside, String source, String run, List<String> actions, List<ClockRecord> readings) {
         return new IncidentRecord(
                 number,
                 title,
@@ -175,8 +170,8 @@ public record IncidentRecord(
                 priorityOverridden,
                 major,
                 majorManager,
-                shownRequester,
-                shownOrganisation,
+                outside.requester(),
+                outside.organisation(),
                 service,
                 chain,
                 category,
@@ -194,16 +189,18 @@ public record IncidentRecord(
                 resolutionCode,
                 resolution,
                 satisfaction,
-                null,
-                shownReference,
-                shownAnswer,
+                outside.satisfactionComment(),
+                outside.reference(),
+                outside.answer(),
                 origin,
-                null,
-                null,
+                source,
+                run,
                 path,
+                terms,
+                calendars,
                 version,
-                allowedActions,
-                clocks);
+                actions,
+                readings);
     }
 
     /** Facts by their names, in the types of the record. */

@@ -1,7 +1,6 @@
 package io.fourline.incident;
 
 import io.fourline.escalation.CustodyLog;
-import io.fourline.identity.Acting;
 import io.fourline.incident.IncidentDesk.Work;
 import io.fourline.incident.model.Incident;
 import io.fourline.shared.config.Settings;
@@ -38,7 +37,7 @@ public class IncidentResolution {
     Settings settings;
 
     @Inject
-    Acting acting;
+    IncidentClocks clocks;
 
     /** Resolves it, and with it the children and duplicates that are named. */
     public IncidentRecord resolve(ResolveIncident command) {
@@ -60,7 +59,8 @@ public class IncidentResolution {
     }
 
     private void resolve(Incident incident, Work work, ResolutionCode code, String text) {
-        incident.resolve(code, text, work.caller().name(), work.at(), work.at().plus(settings.closeAfter()));
+        incident.resolve(
+                code, text, work.caller().name(), work.at(), clocks.after(incident, work.at(), settings.closeAfter()));
     }
 
     // Whom the desk's people do not trust with their own tickets, such as a supplier, resolves one at a time.

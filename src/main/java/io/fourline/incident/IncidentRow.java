@@ -1,8 +1,16 @@
 package io.fourline.incident;
 
+import io.fourline.incident.model.Incident;
+import io.fourline.sla.ClockRecord;
 import java.time.Instant;
+import java.util.List;
 
-/** An incident as a queue shows it. */
+/**
+ * An incident as a queue shows it.
+ *
+ * @param dueMicros its next deadline, behind every deadline where it has none
+ * @param clocks what its clocks show
+ */
 public record IncidentRow(
         String number,
         String title,
@@ -21,7 +29,9 @@ public record IncidentRow(
         boolean live,
         Instant openedAt,
         Instant changedAt,
-        Instant resolvedAt) {
+        Instant resolvedAt,
+        long dueMicros,
+        List<ClockRecord> clocks) {
 
     static IncidentRow of(IncidentRecord incident, Instant changedAt) {
         return new IncidentRow(
@@ -42,6 +52,33 @@ public record IncidentRow(
                 incident.isLive(),
                 incident.openedAt(),
                 changedAt,
-                incident.resolvedAt());
+                incident.resolvedAt(),
+                Incident.NOTHING_DUE,
+                incident.clocks());
+    }
+
+    /** The row with what its clocks show. */
+    IncidentRow clocked(List<ClockRecord> readings) {
+        return new IncidentRow(
+                number,
+                title,
+                state,
+                waitingFor,
+                priority,
+                major,
+                requester,
+                organisation,
+                service,
+                line,
+                team,
+                path,
+                assignee,
+                accepted,
+                live,
+                openedAt,
+                changedAt,
+                resolvedAt,
+                dueMicros,
+                readings);
     }
 }

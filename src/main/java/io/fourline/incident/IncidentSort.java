@@ -10,6 +10,8 @@ public enum IncidentSort {
     LEAST_URGENT("-priority", List.of("priority", "opened_at", "number"), true),
     OLDEST("openedAt", List.of("opened_at", "number"), false),
     NEWEST("-openedAt", List.of("opened_at", "number"), true),
+    DUE("dueAt", List.of("due_at", "number"), false),
+    LAST_DUE("-dueAt", List.of("due_at", "number"), true),
     NUMBER("number", List.of("number"), false),
     NUMBER_BACKWARDS("-number", List.of("number"), true);
 

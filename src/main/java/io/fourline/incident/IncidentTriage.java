@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What an incident is and how much it weighs: facts corrected, priority set by hand, declared major. */
 @Stateless
@@ -43,6 +44,9 @@ public class IncidentTriage {
     @Inject
     PriorityMatrix matrix;
 
+    @Inject
+    IncidentClocks clocks;
+
     /** Fields that are not given stay; a service moves the incident to that service's chain from here on. */
     public IncidentRecord correct(CorrectIncident command) {
         Corrections corrections = new Corrections(command.fields());
@@ -63,6 +67,10 @@ public class IncidentTriage {
                     .moveTo(
                             service,
                             chains.chainOrDefault(chain).map(ChainPlan::code).orElse(null));
+        }
+        if (!service.equals(was.service())
+                || !Objects.equals(corrections.text("category", was.category()), was.category())) {
+            clocks.select(work.incident());
         }
         Impact impact = Impact.valueOf(corrections.text("impact", was.impact().name()));
         Urgency urgency =

@@ -3,16 +3,10 @@ package io.fourline.incident.model;
 import io.fourline.incident.IncidentState;
 import io.fourline.incident.ResolutionCode;
 import io.fourline.incident.WaitingReason;
-import io.fourline.journal.Origin;
-import io.fourline.ticket.Channel;
+import io.fourline.sla.Pin;
 import io.fourline.ticket.Impact;
 import io.fourline.ticket.Urgency;
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
@@ -20,112 +14,10 @@ import java.time.Instant;
  * policies beside it; {@link IncidentFacts} names what the journal keeps of it.
  */
 @Entity
-public class Incident {
+public class Incident extends IncidentColumns {
 
-    @Id
-    String number;
-
-    String title;
-    String description;
-
-    @Enumerated(EnumType.STRING)
-    IncidentState state;
-
-    boolean open;
-
-    @Column(name = "waiting_for")
-    @Enumerated(EnumType.STRING)
-    WaitingReason waitingFor;
-
-    @Column(name = "waiting_until")
-    Instant waitingUntil;
-
-    @Enumerated(EnumType.STRING)
-    Impact impact;
-
-    @Enumerated(EnumType.STRING)
-    Urgency urgency;
-
-    int priority;
-
-    @Column(name = "priority_overridden")
-    boolean priorityOverridden;
-
-    boolean major;
-
-    @Column(name = "major_manager")
-    String majorManager;
-
-    String requester;
-    String organisation;
-    String service;
-    String chain;
-    String category;
-
-    @Column(name = "configuration_item")
-    String configurationItem;
-
-    @Enumerated(EnumType.STRING)
-    Channel channel;
-
-    @Enumerated(EnumType.STRING)
-    Origin origin;
-
-    boolean live;
-    int line;
-    String team;
-    String assignee;
-    boolean accepted;
-
-    @Column(name = "ever_accepted")
-    boolean everAccepted;
-
-    @Column(name = "opened_at")
-    Instant openedAt;
-
-    @Column(name = "resolved_at")
-    Instant resolvedAt;
-
-    @Column(name = "closed_at")
-    Instant closedAt;
-
-    @Column(name = "resolving_team")
-    String resolvingTeam;
-
-    @Column(name = "resolution_code")
-    @Enumerated(EnumType.STRING)
-    ResolutionCode resolutionCode;
-
-    String resolution;
-    Integer satisfaction;
-
-    @Column(name = "satisfaction_comment")
-    String satisfactionComment;
-
-    @Column(name = "supplier_reference")
-    String supplierReference;
-
-    @Column(name = "supplier_answer")
-    String supplierAnswer;
-
-    @Column(name = "source_id")
-    String sourceId;
-
-    @Column(name = "import_id")
-    String importId;
-
-    String path;
-
-    @Column(name = "changed_at")
-    Instant changedAt;
-
-    @Column(name = "next_alarm_at")
-    Instant nextAlarmAt;
-
-    int revision;
-
-    @Version
-    int version;
+    /** Where no clock runs towards a deadline. */
+    public static final long NOTHING_DUE = Long.MAX_VALUE;
 
     protected Incident() {}
 
@@ -150,6 +42,7 @@ public class Incident {
         this.team = team;
         this.path = Integer.toString(line);
         this.openedAt = at;
+        this.dueAt = NOTHING_DUE;
         enter(IncidentState.NEW);
     }
 
@@ -264,6 +157,27 @@ public class Incident {
     public void noteSupplier(String reference, String answer) {
         supplierReference = reference;
         supplierAnswer = answer;
+    }
+
+    /** Measures it by these terms from here on, {@code null} for none; what has elapsed stays. */
+    public void measureBy(Pin pin) {
+        terms = pin == null ? null : pin.terms();
+        calendars = pin == null ? null : pin.calendarsText();
+    }
+
+    /** The terms it is measured by, {@code null} for none. */
+    public Pin pin() {
+        return Pin.of(terms, calendars);
+    }
+
+    /** Notes its next deadline, so that lists can be sorted by it; {@code null} for none. */
+    public void due(Long micros) {
+        dueAt = micros == null ? NOTHING_DUE : micros;
+    }
+
+    /** Its next deadline in microseconds, or {@link #NOTHING_DUE}. */
+    public long dueAt() {
+        return dueAt;
     }
 
     public String number() {

@@ -52,6 +52,8 @@ public final class IncidentFacts {
         facts.put("sourceId", incident.sourceId);
         facts.put("importId", incident.importId);
         facts.put("path", incident.path);
+        facts.put("terms", incident.terms);
+        facts.put("calendars", incident.calendars);
         return facts;
     }
 

@@ -8,6 +8,7 @@ import io.fourline.shared.error.NotFound;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.openapi.Says;
+import io.fourline.sla.ClockRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -68,7 +69,7 @@ public class IncidentHistoryResource {
     @GET
     @Path("clocks")
     @Says("The readings of its clocks.")
-    public Page<Object> clocks(@PathParam("number") String number, @Context UriInfo uri) {
+    public Page<ClockRecord> clocks(@PathParam("number") String number, @Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "clocks " + number);
         return Page.cut(reading.see(number).incident().clocks(), page);
     }

@@ -21,7 +21,7 @@ public class IncidentLists {
 
     private static final String ROW = "i.number, i.title, i.state, i.waiting_for, i.priority, i.major, i.requester,"
             + " i.organisation, i.service, i.line, i.team, i.path, i.assignee, i.accepted, i.live, i.opened_at,"
-            + " i.changed_at, i.resolved_at";
+            + " i.changed_at, i.resolved_at, i.due_at";
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -83,6 +83,8 @@ public class IncidentLists {
                 (Boolean) column[14],
                 Instants.ofMicros((Number) column[15]),
                 Instants.ofMicros((Number) column[16]),
-                Instants.ofMicros((Number) column[17]));
+                Instants.ofMicros((Number) column[17]),
+                ((Number) column[18]).longValue(),
+                List.of());
     }
 }

@@ -21,6 +21,7 @@ final class IncidentQuery {
     /** What an index holds equal before it goes on in the list's order. */
     private static final Map<String, List<List<String>>> LEADS = Map.of(
             "priority", List.of(List.of("team", "open"), List.of("assignee", "open"), List.of("live", "open")),
+            "due_at", List.of(List.of("team", "open"), List.of("assignee", "open"), List.of("live", "open")),
             "opened_at", List.of(List.of("requester"), List.of("live")));
 
     private final StringBuilder where = new StringBuilder();

@@ -1,6 +1,8 @@
 package io.fourline.incident.store;
 
+import io.fourline.incident.IncidentRecord;
 import io.fourline.incident.model.Incident;
+import io.fourline.incident.model.IncidentFacts;
 import io.fourline.ticket.TicketNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -25,6 +27,11 @@ public class IncidentRepository {
 
     public Optional<Incident> incident(String number) {
         return Optional.ofNullable(em.find(Incident.class, number));
+    }
+
+    /** The incident as it stands, whoever asks. */
+    public IncidentRecord recordOf(Incident incident) {
+        return IncidentRecord.of(incident.number(), incident.revision(), IncidentFacts.of(incident));
     }
 
     public void add(Incident incident) {

@@ -1,6 +1,7 @@
 package io.fourline.intake.store;
 
 import io.fourline.incident.IncidentBatch;
+import io.fourline.incident.IncidentStretch;
 import io.fourline.intake.model.CaseTranslator;
 import io.fourline.intake.model.ImportedIncident;
 import io.fourline.intake.model.SourceCase;
@@ -8,6 +9,8 @@ import io.fourline.intake.model.Step;
 import io.fourline.journal.Act;
 import io.fourline.journal.JournalBatch;
 import io.fourline.journal.Origin;
+import io.fourline.sla.Stretch;
+import io.fourline.sla.Timeline;
 import io.fourline.ticket.TicketNumber;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -47,6 +50,7 @@ public final class CaseWriter implements AutoCloseable {
         SourceDetail detail = new SourceDetail();
         Map<String, Object> before = Map.of();
         Instant at = null;
+        Timeline timeline = null;
         for (Step step : steps) {
             Map<String, Object> facts = incident.facts(step);
             Act act = Act.of(number, step.act().verb())
@@ -57,11 +61,14 @@ public final class CaseWriter implements AutoCloseable {
                     .with("source", detail.of(step));
             at = journal.add(before.isEmpty() ? act.with("made", incident.made()) : act);
             stay.follow(step, at);
+            Stretch stretch = IncidentStretch.of(facts, at);
+            timeline = timeline == null ? Timeline.opening(stretch) : timeline.then(stretch);
             before = facts;
         }
         int revision = journal.end();
         stay.end((String) before.get("closedAt") == null ? null : at);
         incidents.add(number, revision, at, false, before);
+        incidents.addTimeline(number, false, timeline, null);
     }
 
     private String nextNumber() throws SQLException {
