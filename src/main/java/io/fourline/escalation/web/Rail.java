@@ -11,8 +11,12 @@ import java.util.List;
  *
  * @param stations the chain's lines in order
  * @param handbacks where the ticket returned to a lower line, grouped by the pair of lines, oldest pair first
+ * @param budgets the clocks of the lines that have one
  */
-public record Rail(List<Station> stations, List<Handback> handbacks) {
+public record Rail(List<Station> stations, List<Handback> handbacks, List<Budget> budgets) {
+
+    /** A line's clock: the used share of its budget in per cent, in words, and its tone: bad, warn, ok or none. */
+    public record Budget(int line, int share, String words, String tone) {}
 
     /** What a station is to the ticket at this moment. */
     public enum Mark {
@@ -46,7 +50,12 @@ public record Rail(List<Station> stations, List<Handback> handbacks) {
         for (Stop stop : chain) {
             stations.add(station(stop, stays, highest, now));
         }
-        return new Rail(List.copyOf(stations), handbacks(stays));
+        return new Rail(List.copyOf(stations), handbacks(stays), List.of());
+    }
+
+    /** The rail with the clocks of its lines. */
+    public Rail with(List<Budget> clocks) {
+        return new Rail(stations, handbacks, List.copyOf(clocks));
     }
 
     private static Station station(Stop stop, List<Stay> stays, int highest, Instant now) {

@@ -21,6 +21,7 @@ public final class RailDrawing {
     private static final int ARC_CLEARANCE = 17;
     private static final int LABEL_GAP = 10;
     private static final int LABEL_HEIGHT = 42;
+    private static final int BUDGET_HEIGHT = 30;
 
     private final Rail rail;
     private final RailText text;
@@ -60,7 +61,7 @@ public final class RailDrawing {
     }
 
     private void drawing() {
-        int height = trackY + CURRENT_RADIUS + LABEL_GAP + LABEL_HEIGHT;
+        int height = trackY + CURRENT_RADIUS + LABEL_GAP + labelHeight();
         put("<svg class=\"rail-svg\" width=\"100%\" height=\"" + height
                 + "\" aria-hidden=\"true\" focusable=\"false\">");
         put("<g transform=\"translate(" + CURRENT_RADIUS + " 0)\">");
@@ -119,7 +120,7 @@ public final class RailDrawing {
         put("\" dy=\".36em\">" + station.line() + "</text></g>");
         put("<g transform=\"translate(-" + (current ? CURRENT_RADIUS : STATION_RADIUS) + " 0)\"><foreignObject x=\"");
         put(places.at(index) + "\" y=\"" + (trackY + CURRENT_RADIUS + LABEL_GAP) + "\" width=\"" + places.share(index));
-        put("\" height=\"" + LABEL_HEIGHT + "\"><div class=\"rail-label " + mark(station) + "\">");
+        put("\" height=\"" + labelHeight() + "\"><div class=\"rail-label " + mark(station) + "\">");
         name(station);
         put("</div></foreignObject></g>");
     }
@@ -138,6 +139,17 @@ public final class RailDrawing {
 
     private void name(Station station) {
         put("<b>").say(station.team()).put("</b><span>").say(text.held(station)).put("</span>");
+        for (Rail.Budget budget : rail.budgets()) {
+            if (budget.line() == station.line()) {
+                put("<progress class=\"bar " + budget.tone() + "\" max=\"100\" value=\"" + budget.share()
+                        + "\"></progress>");
+                put("<span class=\"num\">").say(budget.words()).put("</span>");
+            }
+        }
+    }
+
+    private int labelHeight() {
+        return rail.budgets().isEmpty() ? LABEL_HEIGHT : LABEL_HEIGHT + BUDGET_HEIGHT;
     }
 
     private static String mark(Station station) {

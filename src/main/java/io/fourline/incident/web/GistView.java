@@ -2,6 +2,7 @@ package io.fourline.incident.web;
 
 import io.fourline.identity.Directory;
 import io.fourline.incident.IncidentRecord;
+import io.fourline.sla.web.ClockShown;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -48,6 +49,12 @@ public class GistView {
 
     public String getTeam() {
         return directory.teamName(view.getIncident().team());
+    }
+
+    /** Its next deadline, {@code null} where it has no clocks. */
+    public ClockShown getClock() {
+        return ClockShown.next(view.getIncident().clocks(), view.words(), view.time())
+                .orElse(null);
     }
 
     /** Requester, service and item in one line. */

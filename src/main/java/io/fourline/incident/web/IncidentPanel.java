@@ -5,6 +5,7 @@ import io.fourline.identity.Directory;
 import io.fourline.incident.IncidentRecord;
 import io.fourline.incident.IncidentState;
 import io.fourline.journal.Entry;
+import io.fourline.sla.web.ClockShown;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -59,6 +60,18 @@ public class IncidentPanel {
                         stay.to(),
                         Duration.between(stay.from(), stay.to() == null ? now : stay.to())))
                 .toList();
+    }
+
+    public List<ClockShown> getClocks() {
+        return view.getIncident().clocks().stream()
+                .map(clock -> ClockShown.of(clock, view.words(), view.time()))
+                .toList();
+    }
+
+    /** The clock the page's head shows: the next deadline. */
+    public ClockShown getNextClock() {
+        return ClockShown.next(view.getIncident().clocks(), view.words(), view.time())
+                .orElse(null);
     }
 
     /** How often it came back to a lower line. */

@@ -15,6 +15,8 @@ import io.fourline.shared.text.Wording;
 import io.fourline.shared.text.Words;
 import io.fourline.shared.web.Reader;
 import io.fourline.shared.web.ReaderTime;
+import io.fourline.sla.ClockKind;
+import io.fourline.sla.web.ClockShown;
 import io.fourline.ticket.TicketNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -197,7 +199,16 @@ public class IncidentView {
                         stay.to(),
                         stay.missing() == null ? stay.reason() : stay.missing()))
                 .toList();
-        return Rail.of(stops, stays, asOf == null ? acting.now() : asOf);
+        return Rail.of(stops, stays, asOf == null ? acting.now() : asOf).with(budgets());
+    }
+
+    private List<Rail.Budget> budgets() {
+        return getIncident().clocks().stream()
+                .filter(clock -> clock.kind().line() != 0)
+                .map(clock -> ClockShown.of(clock, words(), time()))
+                .map(clock -> new Rail.Budget(
+                        ClockKind.valueOf(clock.kind()).line(), clock.share(), clock.used(), clock.tone()))
+                .toList();
     }
 
     public List<Stay> getStays() {
@@ -233,7 +244,7 @@ public class IncidentView {
         return before(request.getParameter("version"));
     }
 
-    private ReaderTime time() {
-        return new ReaderTime(words(), reader.zone(), acting.now());
+    ReaderTime time() {
+        return new ReaderTime(words(), reader.zone(), asOf == null ? acting.now() : asOf);
     }
 }

@@ -12,6 +12,8 @@ import io.fourline.shared.rest.Cursor;
 import io.fourline.shared.text.Wording;
 import io.fourline.shared.text.Words;
 import io.fourline.shared.web.Reader;
+import io.fourline.shared.web.ReaderTime;
+import io.fourline.sla.web.ClockShown;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -68,7 +70,8 @@ public class QueueView {
             String state,
             String assignee,
             boolean live,
-            Instant openedAt) {}
+            Instant openedAt,
+            ClockShown clock) {}
 
     @PostConstruct
     void read() {
@@ -116,10 +119,11 @@ public class QueueView {
                 .distinct()
                 .toList());
         Wording words = words();
-        return found.stream().map(row -> inWords(row, names, words)).toList();
+        ReaderTime time = new ReaderTime(words, reader.zone(), acting.now());
+        return found.stream().map(row -> inWords(row, names, words, time)).toList();
     }
 
-    private Row inWords(IncidentRow row, Map<String, String> names, Wording words) {
+    private Row inWords(IncidentRow row, Map<String, String> names, Wording words, ReaderTime time) {
         return new Row(
                 row.number(),
                 row.title(),
@@ -132,7 +136,8 @@ public class QueueView {
                 QueueWords.state(words, row),
                 names.get(row.assignee()),
                 row.live(),
-                row.openedAt());
+                row.openedAt(),
+                ClockShown.next(row.clocks(), words, time).orElse(null));
     }
 
     private String team() {

@@ -67,6 +67,14 @@ public final class ReaderTime {
                 : words.of("time.ago", words.duration(gone));
     }
 
+    /** Time left as the browser counts it down: {@code 00:25}, {@code 1d 02:10}, {@code −00:12} when it is over. */
+    public String countdown(Instant instant) {
+        Duration left = Duration.between(now, instant);
+        Duration size = left.abs();
+        String days = size.toDays() == 0 ? "" : size.toDays() + "d ";
+        return (left.isNegative() ? "−" : "") + days + "%02d:%02d".formatted(size.toHoursPart(), size.toMinutesPart());
+    }
+
     private String format(String pattern, ZonedDateTime at) {
         return FORMATS.computeIfAbsent(
                         words.locale().getLanguage() + pattern,
