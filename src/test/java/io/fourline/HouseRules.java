@@ -79,6 +79,7 @@ final class HouseRules {
             // The demo lays down registers and people before there is anybody to act.
             "demo>identity",
             "demo>catalog",
+            "demo>calendar",
             "demo>escalation",
             "demo>ticket");
 

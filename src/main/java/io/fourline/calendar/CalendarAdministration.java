@@ -83,10 +83,10 @@ public class CalendarAdministration {
         String why = checks.text("reason", reason, TextRule.PROSE);
         checks.done();
         List<PublishedVersion> versions = repository.versions(code);
-        CalendarPlan plan = calendar.draft().orElseThrow(() -> new RuleViolated("nothingToPublish"));
+        CalendarPlan plan = calendar.draft().orElseThrow(() -> new RuleViolated("calendarHasNoDraft"));
         PublishedVersion last = versions.isEmpty() ? null : versions.get(versions.size() - 1);
         if (last != null && last.version().plan().equals(plan)) {
-            throw new RuleViolated("draftChangesNothing", last.version().label());
+            throw new RuleViolated("calendarDraftSame", last.version().label());
         }
         Map<String, Object> before = facts(calendar);
         Instant at = Instants.after(last == null ? null : last.version().publishedAt(), acting.now());
@@ -105,10 +105,10 @@ public class CalendarAdministration {
     public CalendarRecord discard(String code, Integer version) {
         DeskCalendar calendar = calendar(code, version);
         if (calendar.draft().isEmpty()) {
-            throw new RuleViolated("noDraft");
+            throw new RuleViolated("calendarHasNoDraft");
         }
         if (calendar.published() == null) {
-            throw new RuleViolated("draftIsAll");
+            throw new RuleViolated("calendarDraftIsAll");
         }
         Map<String, Object> before = facts(calendar);
         calendar.discard();
@@ -128,7 +128,7 @@ public class CalendarAdministration {
     private CalendarRecord offer(String code, Integer version, boolean offered) {
         DeskCalendar calendar = calendar(code, version);
         if (calendar.active() == offered) {
-            throw new RuleViolated(offered ? "inUseAlready" : "retiredAlready");
+            throw new RuleViolated(offered ? "calendarInUse" : "calendarRetired");
         }
         Map<String, Object> before = facts(calendar);
         calendar.offer(offered);

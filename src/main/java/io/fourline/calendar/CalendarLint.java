@@ -68,8 +68,8 @@ public final class CalendarLint {
                 found.add(Oddity.of(
                         Kind.ACROSS_MIDNIGHT,
                         null,
-                        CalendarFacts.shortName(day),
-                        CalendarFacts.shortName(day.plus(1)),
+                        day,
+                        day.plus(1),
                         today.get(today.size() - 1).toString(),
                         tomorrow.get(0).toString()));
             }
@@ -91,7 +91,7 @@ public final class CalendarLint {
                 found.add(Oddity.of(
                         change.isGap() ? Kind.HOUR_SKIPPED : Kind.HOUR_REPEATED,
                         first.toLocalDate(),
-                        first.toLocalDate().toString(),
+                        first.toLocalDate(),
                         WallClock.text(first.toLocalTime().toSecondOfDay()),
                         end(last),
                         plan.zone().getId()));
@@ -121,25 +121,15 @@ public final class CalendarLint {
         String name = plan.holidays().get(date);
         SpecialDay special = plan.specialDays().get(date);
         if (special != null) {
-            found.add(Oddity.of(Kind.HOLIDAY_IS_SPECIAL_DAY, date, date.toString(), name, special.name()));
+            found.add(Oddity.of(Kind.HOLIDAY_IS_SPECIAL_DAY, date, date, name, special.name()));
         } else if (hours(date.getDayOfWeek()).isEmpty()) {
-            found.add(Oddity.of(
-                    Kind.HOLIDAY_ON_CLOSED_DAY,
-                    date,
-                    date.toString(),
-                    name,
-                    CalendarFacts.shortName(date.getDayOfWeek())));
+            found.add(Oddity.of(Kind.HOLIDAY_ON_CLOSED_DAY, date, date, name, date.getDayOfWeek()));
         }
     }
 
     private void special(LocalDate date, SpecialDay day) {
         if (isAhead(date) && day.hours().equals(hours(date.getDayOfWeek()))) {
-            found.add(Oddity.of(
-                    Kind.SPECIAL_DAY_LIKE_WEEK,
-                    date,
-                    date.toString(),
-                    day.name(),
-                    CalendarFacts.shortName(date.getDayOfWeek())));
+            found.add(Oddity.of(Kind.SPECIAL_DAY_LIKE_WEEK, date, date, day.name(), date.getDayOfWeek()));
         }
     }
 
@@ -164,12 +154,10 @@ public final class CalendarLint {
 
     private void validity() {
         if (plan.validFrom() != null && plan.validFrom().isAfter(from)) {
-            found.add(Oddity.of(
-                    Kind.VALIDITY_BEGINS, plan.validFrom(), plan.validFrom().toString()));
+            found.add(Oddity.of(Kind.VALIDITY_BEGINS, plan.validFrom(), plan.validFrom()));
         }
         if (plan.validUntil() != null && plan.validUntil().isBefore(until)) {
-            found.add(Oddity.of(
-                    Kind.VALIDITY_ENDS, plan.validUntil(), plan.validUntil().toString()));
+            found.add(Oddity.of(Kind.VALIDITY_ENDS, plan.validUntil(), plan.validUntil()));
         }
     }
 }

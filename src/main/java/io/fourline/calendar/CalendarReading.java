@@ -64,7 +64,7 @@ public class CalendarReading {
         }
         CalendarPlan draft = calendar(code).draft();
         if (draft == null) {
-            throw new RuleViolated("noDraft");
+            throw new RuleViolated("calendarHasNoDraft");
         }
         return draft;
     }

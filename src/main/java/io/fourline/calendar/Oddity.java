@@ -1,13 +1,17 @@
 package io.fourline.calendar;
 
+import io.fourline.shared.text.Wording;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 
 /**
  * Something about a calendar that is allowed and yet may surprise.
  *
  * @param date when it happens first, {@code null} where it happens every week
- * @param arguments of the text {@code calendar.oddity.<kind>}
+ * @param arguments of the text {@code calendar.oddity.<kind>}; dates and weekdays among them are said as the reader says
+ *     them
  */
 public record Oddity(Kind kind, LocalDate date, List<Object> arguments) {
 
@@ -30,6 +34,20 @@ public record Oddity(Kind kind, LocalDate date, List<Object> arguments) {
         /** The calendar is made for a time that begins, or ends, soon. */
         VALIDITY_BEGINS,
         VALIDITY_ENDS
+    }
+
+    /** What it is, in the reader's words. */
+    public String text(Wording words) {
+        Object[] said = arguments.stream().map(one -> said(one, words)).toArray();
+        return words.of("calendar.oddity." + kind, said);
+    }
+
+    private static Object said(Object argument, Wording words) {
+        if (argument instanceof LocalDate day) {
+            return DateTimeFormatter.ofPattern(words.of("calendar.date"), words.locale())
+                    .format(day);
+        }
+        return argument instanceof DayOfWeek day ? words.of("calendar.day." + CalendarFacts.shortName(day)) : argument;
     }
 
     static Oddity of(Kind kind, LocalDate date, Object... arguments) {

@@ -27,6 +27,9 @@ public class DemoData {
     DemoRegisters registers;
 
     @EJB
+    DemoCalendars calendars;
+
+    @EJB
     DemoIncidents incidents;
 
     @PostConstruct
@@ -34,6 +37,7 @@ public class DemoData {
     void lay() {
         if (settings.demo() && identity.accounts() == 0) {
             registers.lay();
+            calendars.lay();
             incidents.lay();
         }
     }

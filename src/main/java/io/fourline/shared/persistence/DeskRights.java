@@ -13,11 +13,12 @@ import org.flywaydb.core.api.callback.Event;
 
 /**
  * What the desk's account may do with the tables, set anew after every migration: everything with ordinary ones, but
- * what the journal holds it may only read and add to. On PostgreSQL a trigger refuses the change of journal entries to
- * everybody else, too.
+ * what is written once (the journal, published versions) it may only read and add to. On PostgreSQL a trigger refuses the
+ * change of these to everybody else, too.
  */
 final class DeskRights implements Callback {
-    private static final String JOURNAL = "journal_entry";
+    /** What is written once: the journal, and what has been published. */
+    private static final List<String> WRITTEN_ONCE = List.of("journal_entry", "calendar_version");
 
     private final Vendor vendor;
     private final String owner;
@@ -67,11 +68,11 @@ final class DeskRights implements Callback {
         }
         for (String table : tables) {
             String name = quoted(schema) + "." + quoted(table);
-            boolean journal = table.startsWith(JOURNAL);
+            boolean once = WRITTEN_ONCE.stream().anyMatch(table::startsWith);
             if (twoAccounts) {
-                statements.addAll(journal ? onJournal(name) : List.of(grant("select, insert, update, delete", name)));
+                statements.addAll(once ? addingOnly(name) : List.of(grant("select, insert, update, delete", name)));
             }
-            if (journal && vendor == Vendor.POSTGRESQL) {
+            if (once && vendor == Vendor.POSTGRESQL) {
                 statements.addAll(JournalGuard.on(schema, table));
             }
         }
@@ -79,7 +80,7 @@ final class DeskRights implements Callback {
     }
 
     /** Granted first and then taken away, so that a desk at work on another node is never without its rights. */
-    private List<String> onJournal(String table) {
+    private List<String> addingOnly(String table) {
         return List.of(
                 grant("select, insert", table), "revoke update, delete on %s from %s".formatted(table, grantee()));
     }

@@ -2,7 +2,7 @@ package io.fourline.shared.persistence;
 
 import java.util.List;
 
-/** The PostgreSQL trigger that refuses to change, remove or empty what a journal table holds, whoever asks. */
+/** The PostgreSQL trigger that refuses to change, remove or empty what a table holds that is written once, whoever asks. */
 final class JournalGuard {
     private JournalGuard() {}
 
@@ -13,7 +13,7 @@ final class JournalGuard {
         String function = """
                 create or replace function %s.refuse_journal_change() returns trigger language plpgsql as $guard$
                 begin
-                  raise exception 'journal entries are never changed or removed' using errcode = 'insufficient_privilege';
+                  raise exception 'what %% holds is never changed or removed', tg_table_name using errcode = 'insufficient_privilege';
                 end
                 $guard$""".formatted(home);
         String trigger = """
