@@ -39,7 +39,8 @@ final class OpenTimes {
         return times;
     }
 
-    private static long newYear(int year) {
+    /** The first instant of a UTC year. */
+    static long newYear(int year) {
         return Instants.toMicros(LocalDate.of(year, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
@@ -102,6 +103,11 @@ final class OpenTimes {
             }
             firstOfDay[day] = interval;
         }
+    }
+
+    /** How much is open over the whole span. */
+    long total() {
+        return before[size];
     }
 
     boolean covers(long instant) {

@@ -30,8 +30,7 @@ public record Piece(long from, long to, boolean open, Cause cause, String detail
 
     /** This piece and the next as one, where nothing tells them apart. */
     boolean goesOnAs(Piece next) {
-        boolean same = cause == next.cause && java.util.Objects.equals(detail, next.detail);
-        return open == next.open && next.shift == null && (open || same);
+        return next.shift == null && cause == next.cause && java.util.Objects.equals(detail, next.detail);
     }
 
     Piece until(long end) {

@@ -18,6 +18,8 @@ public final class WorkingTime {
     public static final int LAST_YEAR = 2200;
     private static final int AHEAD = 3;
     private static final long YEAR = 31_556_952L * OpenTimes.SECOND;
+    private static final long EARLIEST = OpenTimes.newYear(FIRST_YEAR);
+    private static final long LATEST = OpenTimes.newYear(LAST_YEAR + 1) - 1;
 
     private final CalendarPlan plan;
     private volatile OpenTimes times;
@@ -35,8 +37,10 @@ public final class WorkingTime {
         if (from >= to) {
             return 0;
         }
-        OpenTimes open = covering(from, to);
-        return open.openUntil(within(open, to)) - open.openUntil(within(open, from));
+        long first = counted(from);
+        long last = counted(to);
+        OpenTimes open = covering(first, last);
+        return open.openUntil(last) - open.openUntil(first);
     }
 
     /** The first instant by which {@code length} has passed since {@code from}; {@code from} itself for 0. */
@@ -50,18 +54,26 @@ public final class WorkingTime {
     }
 
     private long search(long from, long length, boolean beyond) {
-        int last = year(from) + AHEAD;
-        while (true) {
-            OpenTimes open = covering(from, newYearBefore(Math.min(last, LAST_YEAR)));
-            long goal = open.openUntil(within(open, from)) + length;
-            long found = beyond ? open.exceeding(goal) : open.reaching(goal);
-            if (found != NEVER
-                    || last >= LAST_YEAR
-                    || !plan.opens() && plan.specialDays().isEmpty()) {
+        long first = counted(from);
+        OpenTimes open = covering(first, Math.min(LATEST, first + AHEAD * YEAR));
+        long goal = open.openUntil(first) + length;
+        long found = beyond ? open.exceeding(goal) : open.reaching(goal);
+        boolean shut = !plan.opens() && plan.specialDays().isEmpty();
+        return found != NEVER || shut ? found : searchBehind(open, goal - open.total(), beyond);
+    }
+
+    // So far ahead nothing is kept: a calendar with many windows and a target of years must not fill the memory.
+    private long searchBehind(OpenTimes near, long length, boolean beyond) {
+        long left = length;
+        for (int year = year(near.until + YEAR / 2); year <= LAST_YEAR; year += AHEAD) {
+            OpenTimes open = OpenTimes.over(plan, year, Math.min(LAST_YEAR, year + AHEAD - 1));
+            long found = beyond ? open.exceeding(left) : open.reaching(left);
+            if (found != NEVER) {
                 return found;
             }
-            last += last - year(from);
+            left -= open.total();
         }
+        return NEVER;
     }
 
     // A race makes the same table twice and keeps one of them.
@@ -77,19 +89,16 @@ public final class WorkingTime {
         return made;
     }
 
-    private static long within(OpenTimes open, long instant) {
-        return Math.max(open.from, Math.min(instant, open.until - 1));
+    private static long counted(long instant) {
+        return Math.max(EARLIEST, Math.min(instant, LATEST));
     }
 
     private static int clamp(int year) {
         return Math.max(FIRST_YEAR, Math.min(LAST_YEAR, year));
     }
 
+    // By years of equal length: a day off at the turn of a year, for which the tables leave room.
     private static int year(long instant) {
-        return clamp((int) (1970 + Math.floorDiv(instant, YEAR)));
-    }
-
-    private static long newYearBefore(int year) {
-        return (year - 1970) * YEAR;
+        return (int) (1970 + Math.floorDiv(instant, YEAR));
     }
 }

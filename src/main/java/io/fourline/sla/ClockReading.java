@@ -9,7 +9,7 @@ package io.fourline.sla;
  * @param dueAt when the elapsed time reaches, reached or would have reached the target; {@code null} while paused or
  *     idle, and where it never will
  * @param breachedAt from when on more than the target had elapsed, though not before that target was promised;
- *     {@code null} while {@code elapsed <= target}
+ *     {@code null} while {@code elapsed <= target}, but kept where a reopened clock began anew
  * @param terms code and label of the terms
  */
 public record ClockReading(

@@ -20,6 +20,9 @@ final class ClockRun {
     /** Is told each stretch as it is counted; the last one ends at the instant of the reading. */
     interface Witness {
         void stretch(Mode mode, Stretch stretch, ClockTerms terms, long from, long to);
+
+        /** What was counted so far counts no more: the clock begins anew. */
+        default void restarted() {}
     }
 
     private static final long NOT_YET = Long.MIN_VALUE;
@@ -109,6 +112,7 @@ final class ClockRun {
             }
             if (i > 0 && reopens(i)) {
                 restart();
+                witness.restarted();
             }
             count(stretch, book[i], to);
             witness.stretch(mode, stretch, book[i], stretch.from(), to);
@@ -180,6 +184,11 @@ final class ClockRun {
         }
         long due = reached != NOT_YET ? reached : ahead().reach(stoppedAt, goal - elapsed);
         return due == WorkingTime.NEVER ? null : Long.valueOf(due);
+    }
+
+    /** When the elapsed time reached the goal; {@code null} where it has not. */
+    Long reachedAt() {
+        return reached == NOT_YET ? null : Long.valueOf(reached);
     }
 
     /** When more than the goal had elapsed, or will have while the clock counts on; {@code null} where never. */

@@ -41,6 +41,13 @@ public final class Clocks {
         return Optional.ofNullable(run).map(done -> explaining.explanation(done, timeline, at));
     }
 
+    /** As {@link #explain}, though only up to the instant of the reading: nothing of what is ahead. */
+    public static Optional<Explanation> explainSoFar(ClockKind kind, Timeline timeline, Book book, long at) {
+        Explaining explaining = new Explaining(kind);
+        ClockRun run = ClockRun.of(kind, timeline, terms(timeline, book), at, WHOLE, explaining);
+        return Optional.ofNullable(run).map(explaining::explanationSoFar);
+    }
+
     /**
      * When a running clock passes a share of its target: for less than 100 % when the elapsed time reaches it, from
      * 100 % on when it exceeds it. Empty while the clock does not run, and where that never happens.

@@ -28,6 +28,12 @@ final class Explaining implements ClockRun.Witness {
         }
     }
 
+    @Override
+    public void restarted() {
+        elapsed = 0;
+        segments.replaceAll(Segment::forgotten);
+    }
+
     /** What has been told, on to the deadline where the clock still runs, and with what is late marked. */
     Explanation explanation(ClockRun run, Timeline timeline, long at) {
         ClockReading reading = run.reading();
@@ -36,8 +42,15 @@ final class Explaining implements ClockRun.Witness {
             Stretch present = timeline.asOf(at).present();
             pieces(Mode.COUNTING, present, run.terms, at, due, true);
         }
-        boolean late = due != null && !segments.isEmpty() && reading.isBreached();
-        return new Explanation(reading, late ? marked(due, reading.target()) : segments);
+        return explanationSoFar(run);
+    }
+
+    /** What has been told, with what is late marked. */
+    Explanation explanationSoFar(ClockRun run) {
+        ClockReading reading = run.reading();
+        Long reached = run.reachedAt();
+        boolean late = reached != null && reading.isBreached();
+        return new Explanation(reading, late ? marked(reached, reading.target()) : segments);
     }
 
     private void idle(Stretch stretch, ClockTerms terms, long from, long to) {

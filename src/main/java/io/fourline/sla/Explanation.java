@@ -10,7 +10,7 @@ public record Explanation(ClockReading reading, List<Segment> segments) {
         COUNTED,
         CLOSED,
         PAUSED,
-        /** Another line has custody, the ticket is resolved, or there were no terms. */
+        /** Another line has custody, the ticket is resolved, there were no terms, or the clock began anew later. */
         IDLE
     }
 
@@ -19,7 +19,8 @@ public record Explanation(ClockReading reading, List<Segment> segments) {
      *
      * @param from microseconds since 1970-01-01T00:00:00Z
      * @param to the instant after the last, alike
-     * @param cause a calendar's cause such as WINDOW or HOLIDAY, a waiting reason, RESOLVED, OTHER_LINE or NO_TERMS
+     * @param cause a calendar's cause such as WINDOW or HOLIDAY, a waiting reason, RESOLVED, OTHER_LINE, NO_TERMS, or
+     *     RESTARTED for what a reopening has made void
      * @param detail the window, the holiday's name; {@code null} where there is none
      * @param shift the change of the zone's offset at {@code from}, else {@code null}
      * @param calendar code and label of the calendar, {@code null} for an idle one
@@ -41,6 +42,24 @@ public record Explanation(ClockReading reading, List<Segment> segments) {
             long elapsed,
             boolean ahead,
             boolean late) {
+
+        /** As a clock sees it that has begun anew: neither counted nor paused. */
+        Segment forgotten() {
+            boolean idle = kind == Kind.COUNTED || kind == Kind.PAUSED;
+            return new Segment(
+                    from,
+                    to,
+                    idle ? Kind.IDLE : kind,
+                    idle ? "RESTARTED" : cause,
+                    detail,
+                    shift,
+                    calendar,
+                    line,
+                    team,
+                    0,
+                    ahead,
+                    late);
+        }
 
         Segment until(long end, long counted) {
             return new Segment(from, end, kind, cause, detail, shift, calendar, line, team, counted, ahead, false);
