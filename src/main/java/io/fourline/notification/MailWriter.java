@@ -10,6 +10,8 @@ import io.fourline.shared.text.Words;
 import io.fourline.shared.web.ReaderTime;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -18,6 +20,9 @@ import java.util.UUID;
 /** Writes what people are told as mail, in their language and zone, in the transaction of what it tells of. */
 @ApplicationScoped
 class MailWriter {
+
+    // What is written down long after it happened, such as the demo's past, is no news.
+    private static final Duration NEWS = Duration.ofMinutes(5);
 
     /**
      * What is told of a ticket.
@@ -42,10 +47,13 @@ class MailWriter {
     @Inject
     MailRepository mails;
 
+    @Inject
+    Clock clock;
+
     /** Writes one mail, unless the desk sends none or the recipient wants none. */
     void write(String recipient, Told told, Sentence sentence) {
         Person person = directory.person(recipient).filter(Person::active).orElse(null);
-        if (settings.mail().isEmpty() || person == null || person.mailAddress() == null) {
+        if (settings.mail().isEmpty() || person == null || person.mailAddress() == null || isOld(told.at())) {
             return;
         }
         Wording words = Words.loaded().in(locale(person));
@@ -67,6 +75,10 @@ class MailWriter {
                                 time.exact(told.at()),
                                 settings.url() + "/incidents/incident.xhtml?number=" + told.ticket(),
                                 settings.url() + "/account.xhtml")));
+    }
+
+    private boolean isOld(Instant at) {
+        return at.isBefore(clock.instant().minus(NEWS));
     }
 
     private static Locale locale(Person person) {

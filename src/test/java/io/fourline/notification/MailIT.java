@@ -70,11 +70,11 @@ class MailIT {
         start(DeskDatabase.Kind.POSTGRESQL);
         server.start();
         AtomicReference<Connection> held = new AtomicReference<>();
+        server.setUser("requester@example.org", "requester", "secret");
         server.getUserManager().setMessageDeliveryHandler((message, address) -> {
             hold(held);
             return server.getUserManager().getUserByEmail(address.getEmail());
         });
-        server.setUser("requester@example.org", "requester", "secret");
         String number = answered("Cut off");
         Poll.until("the server has the mail", PATIENCE, () -> !about(number, "requester")
                 .isEmpty());
