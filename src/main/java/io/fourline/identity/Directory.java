@@ -48,7 +48,14 @@ public class Directory {
             Set<String> teams,
             String zone,
             String language,
-            String theme) {}
+            String theme,
+            boolean mailed) {
+
+        /** Where this person wants to be told by mail, too; {@code null} for nowhere. */
+        public String mailAddress() {
+            return mailed ? email : null;
+        }
+    }
 
     /** A team with its line. */
     public record TeamEntry(String code, String name, int line, boolean active) {}
@@ -144,7 +151,8 @@ public class Directory {
                 account.teams(),
                 account.zone(),
                 account.language(),
-                account.theme());
+                account.theme(),
+                account.mailed());
     }
 
     private static TeamEntry entry(Team team) {

@@ -24,8 +24,9 @@ public class Preferences {
      * @param zone a zone of the tz database, such as {@code Europe/Warsaw}
      * @param language one of the desk's languages
      * @param theme {@code light} or {@code dark}
+     * @param mailed whether notices come by mail, too
      */
-    public record Prefer(String zone, String language, String theme) {}
+    public record Prefer(String zone, String language, String theme, boolean mailed) {}
 
     private static final Set<String> THEMES = Set.of("light", "dark");
     private static final int LONGEST = 60;
@@ -45,7 +46,12 @@ public class Preferences {
     /** What the caller has chosen so far. */
     public Prefer own() {
         Account account = account();
-        return new Prefer(account.zone(), account.language(), account.theme());
+        return new Prefer(account.zone(), account.language(), account.theme(), account.mailed());
+    }
+
+    /** The address that an administrator has entered for the caller, {@code null} for none. */
+    public String email() {
+        return account().email();
     }
 
     public void prefer(Prefer command) {
@@ -62,6 +68,7 @@ public class Preferences {
         input.refuseIfWrong();
         Map<String, Object> before = account.facts();
         account.prefer(zone, language, theme);
+        account.mail(command.mailed());
         record(act(account, "prefer").changing(before, account.facts()));
     }
 

@@ -4,6 +4,7 @@ import io.fourline.identity.Directory;
 import io.fourline.identity.Role;
 import io.fourline.incident.IncidentActed;
 import io.fourline.incident.IncidentRecord;
+import io.fourline.notification.MailWriter.Told;
 import io.fourline.notification.model.Audience;
 import io.fourline.notification.model.Circle;
 import io.fourline.notification.model.Notice;
@@ -14,6 +15,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,19 +37,32 @@ public class NoticeWriter {
     @Inject
     NoticeRepository notices;
 
+    @Inject
+    MailWriter mails;
+
     void follow(@Observes @Priority(AFTER_CLOCKS) IncidentActed acted) {
         IncidentRecord now = acted.now();
         Audience audience = new Audience(acted.act().actor(), person -> mayBeTold(person, acted));
         Tidings.tell(acted, around(now.number()), audience);
-        audience.told()
-                .forEach((recipient, kind) -> notices.add(new Notice(
-                                recipient,
-                                kind,
-                                now.number(),
-                                now.title(),
-                                acted.act().actor(),
-                                acted.act().at())
-                        .standing(now.line(), now.team())));
+        audience.told().forEach((recipient, kind) -> tell(recipient, kind, acted));
+    }
+
+    private void tell(String recipient, NoticeKind kind, IncidentActed acted) {
+        IncidentRecord now = acted.now();
+        String actor = acted.act().actor();
+        Instant at = acted.act().at();
+        notices.add(new Notice(recipient, kind, now.number(), now.title(), actor, at).standing(now.line(), now.team()));
+        String cause = now.number() + '#' + now.version();
+        Told told = new Told(cause, now.number(), now.title(), now.line(), now.team(), at, at);
+        mails.write(
+                recipient,
+                told,
+                (words, time) -> words.of(
+                        "notices.kind." + kind,
+                        directory.displayName(actor),
+                        now.number(),
+                        String.valueOf(now.line()),
+                        directory.teamName(now.team())));
     }
 
     private Circle around(String ticket) {

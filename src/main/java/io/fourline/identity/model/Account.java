@@ -45,6 +45,7 @@ public class Account {
     private String zone;
     private String language;
     private String theme;
+    private boolean mailed;
     private boolean active;
 
     @Column(name = "sessions_from")
@@ -75,6 +76,7 @@ public class Account {
         this.organisation = organisation;
         this.passwordHash = passwordHash;
         this.active = true;
+        this.mailed = true;
         this.createdAt = createdAt;
         this.sessionsFrom = createdAt;
     }
@@ -94,6 +96,11 @@ public class Account {
         this.zone = newZone;
         this.language = newLanguage;
         this.theme = newTheme;
+    }
+
+    /** @param wanted whether what the desk tells this person goes to the e-mail address, too */
+    public void mail(boolean wanted) {
+        this.mailed = wanted;
     }
 
     public void grant(Collection<Role> newRoles, Collection<String> newTeams) {
@@ -172,6 +179,10 @@ public class Account {
         return theme;
     }
 
+    public boolean mailed() {
+        return mailed;
+    }
+
     public boolean active() {
         return active;
     }
@@ -208,6 +219,7 @@ public class Account {
         facts.put("zone", zone);
         facts.put("language", language);
         facts.put("theme", theme);
+        facts.put("mailed", mailed);
         facts.put("active", active);
         facts.put("roles", roles.stream().map(Role::name).sorted().toList());
         facts.put("teams", teams.stream().sorted().toList());

@@ -51,6 +51,7 @@ public class AccountView {
     private String zone;
     private String language;
     private String theme;
+    private boolean mailed;
     private String tokenName;
     private Integer tokenDays = USUAL_DAYS;
     private Tokens.NewToken newToken;
@@ -62,6 +63,7 @@ public class AccountView {
         zone = chosenBefore.zone();
         language = chosenBefore.language();
         theme = chosenBefore.theme();
+        mailed = chosenBefore.mailed();
     }
 
     public void changePassword() {
@@ -83,7 +85,7 @@ public class AccountView {
     }
 
     public void prefer() throws IOException {
-        preferences.prefer(new Preferences.Prefer(zone, language, theme));
+        preferences.prefer(new Preferences.Prefer(zone, language, theme, mailed));
         goTo("/account.xhtml");
     }
 
@@ -191,6 +193,19 @@ public class AccountView {
 
     public void setTheme(String theme) {
         this.theme = theme;
+    }
+
+    public boolean isMailed() {
+        return mailed;
+    }
+
+    public void setMailed(boolean mailed) {
+        this.mailed = mailed;
+    }
+
+    /** Where mail goes; {@code null} when the account has no address. */
+    public String getEmail() {
+        return preferences.email();
     }
 
     public String getTokenName() {

@@ -17,7 +17,18 @@ public enum SettingKey {
     DB_OWNER_PASSWORD("desk.db.owner.password", "the password of desk.db.owner.user, only together with it"),
     CLOSE_AFTER("desk.close.after", "an ISO 8601 duration of days or less above zero, such as P5D or PT36H"),
     DEMO("desk.demo", "true or false; true only where desk.address is a loopback address"),
-    ZONE("desk.zone", "the name of a time zone, such as UTC or Europe/Warsaw");
+    ZONE("desk.zone", "the name of a time zone, such as UTC or Europe/Warsaw"),
+    URL(
+            "desk.url",
+            "http:// or https:// with the host, and a port or path where there is one, under which people reach the desk"),
+    MAIL_HOST("desk.mail.host", "the name or address of an SMTP server; leave it out for a desk that sends no mail"),
+    MAIL_PORT("desk.mail.port", "a whole number from 1 to 65535, only together with desk.mail.host"),
+    MAIL_USER("desk.mail.user", "the name of an account of the SMTP server, only together with desk.mail.host"),
+    MAIL_PASSWORD("desk.mail.password", "the password of desk.mail.user, only together with it"),
+    MAIL_TLS("desk.mail.tls", "none, starttls or tls, only together with desk.mail.host"),
+    MAIL_FROM(
+            "desk.mail.from",
+            "an address such as desk@example.org or Service desk <desk@example.org>, only together with desk.mail.host");
 
     private final String key;
     private final String allowed;
@@ -44,7 +55,7 @@ public enum SettingKey {
 
     /** Whether the value must not be shown. */
     public boolean secret() {
-        return this == DB_PASSWORD || this == DB_OWNER_PASSWORD;
+        return this == DB_PASSWORD || this == DB_OWNER_PASSWORD || this == MAIL_PASSWORD;
     }
 
     static Optional<SettingKey> ofKey(String key) {

@@ -1,6 +1,7 @@
 package io.fourline.shared.config;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
  * @param closeAfter how long a resolved incident stays silent until it is closed
  * @param demo whether demo data and accounts are laid out
  * @param zone the zone of reports and of accounts that chose none
+ * @param url where people reach the desk, without a slash at its end
+ * @param mail how the desk sends mail, or empty where it sends none
  */
 public record Settings(
         int port,
@@ -36,7 +39,9 @@ public record Settings(
         Optional<DatabaseSettings> database,
         Duration closeAfter,
         boolean demo,
-        ZoneId zone) {
+        ZoneId zone,
+        URI url,
+        Optional<MailSettings> mail) {
     /** Set by the launcher where the desk is tried out from a build: demo is then on unless a setting says otherwise. */
     private static final String TRIAL = "fourline.trial";
 
@@ -56,15 +61,20 @@ public record Settings(
         if (demo && !isLoopback(address)) {
             throw InvalidSetting.malformed(SettingKey.DEMO, SettingKey.DEMO.key(), "true");
         }
+        int port = parse(sources, SettingKey.PORT, Settings::port).orElse(8080);
+        URI url = parse(sources, SettingKey.URL, Settings::webAddress)
+                .orElseGet(() -> URI.create("http://localhost:" + port));
         return new Settings(
-                parse(sources, SettingKey.PORT, Settings::port).orElse(8080),
+                port,
                 address,
                 parse(sources, SettingKey.HOSTS, Settings::hostNames).orElseGet(() -> hostNames(LOOPBACK_NAMES)),
                 parse(sources, SettingKey.HOME, Settings::path).orElseGet(() -> path("data")),
                 DatabaseSettings.from(sources),
                 parse(sources, SettingKey.CLOSE_AFTER, Settings::positive).orElse(Duration.ofDays(5)),
                 demo,
-                parse(sources, SettingKey.ZONE, ZoneId::of).orElse(ZoneId.of("UTC")));
+                parse(sources, SettingKey.ZONE, ZoneId::of).orElse(ZoneId.of("UTC")),
+                url,
+                MailSettings.from(sources, url.getHost()));
     }
 
     /** Whether a request that names this host (without its port) is for this desk. */
@@ -72,7 +82,7 @@ public record Settings(
         return hosts.contains("*") || hosts.contains(host.toLowerCase(Locale.ROOT));
     }
 
-    private static <T> Optional<T> parse(SettingSources sources, SettingKey setting, Function<String, T> parser) {
+    static <T> Optional<T> parse(SettingSources sources, SettingKey setting, Function<String, T> parser) {
         try {
             return sources.value(setting).map(parser);
         } catch (IllegalArgumentException | DateTimeException e) {
@@ -80,7 +90,7 @@ public record Settings(
         }
     }
 
-    private static int port(String value) {
+    static int port(String value) {
         int port = value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : 0;
         return require(port >= 1 && port <= 65535, port);
     }
@@ -110,6 +120,13 @@ public record Settings(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    private static URI webAddress(String value) {
+        URI url = URI.create(value.replaceAll("/+$", ""));
+        boolean web = "http".equals(url.getScheme()) || "https".equals(url.getScheme());
+        boolean bare = url.getRawQuery() == null && url.getRawFragment() == null && url.getRawUserInfo() == null;
+        return require(web && bare && url.getHost() != null, url);
+    }
+
     private static Path path(String value) {
         try {
             return require(!value.isEmpty(), Path.of(value).toAbsolutePath().normalize());
@@ -127,7 +144,7 @@ public record Settings(
         return require(value.equals("true") || value.equals("false"), value.equals("true"));
     }
 
-    private static <T> T require(boolean allowed, T value) {
+    static <T> T require(boolean allowed, T value) {
         if (!allowed) {
             throw new IllegalArgumentException();
         }

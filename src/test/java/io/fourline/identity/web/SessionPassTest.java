@@ -55,6 +55,7 @@ class SessionPassTest {
                 Set.of(),
                 null,
                 null,
-                null);
+                null,
+                true);
     }
 }

@@ -3,6 +3,7 @@ package io.fourline.shared.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fourline.shared.config.MailSettings.Tls;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,7 +98,15 @@ class SettingsTest {
         "desk.db.url,jdbc:h2:mem:x",
         "desk.db.url,jdbc:postgresql:",
         "desk.db.user,somebody",
-        "desk.config,/no/such/file"
+        "desk.config,/no/such/file",
+        "desk.url,desk.example.org",
+        "desk.url,ftp://desk.example.org",
+        "desk.url,https://desk.example.org/?a=b",
+        "desk.mail.host,'mail example'",
+        "desk.mail.port,25",
+        "desk.mail.user,desk",
+        "desk.mail.tls,starttls",
+        "desk.mail.from,desk@example.org"
     })
     void aMalformedSettingIsRefusedWithItsKeyItsValueAndWhatIsAllowed(String key, String value) {
         SettingKey setting = SettingKey.ofKey(key).orElseThrow();
@@ -106,6 +115,47 @@ class SettingsTest {
                 .hasMessageContaining(key)
                 .hasMessageContaining("'" + value + "'")
                 .hasMessageContaining(setting.allowed());
+    }
+
+    @Test
+    void aMailServerIsNamedAndTheRestFollows() {
+        assertThat(read(Map.of(), Map.of()).mail()).isEmpty();
+        assertThat(read(Map.of("desk.mail.host", "smtp", "desk.url", "https://desk.example.org/it/"), Map.of())
+                        .mail())
+                .contains(new MailSettings("smtp", 25, null, null, Tls.NONE, "fourline@desk.example.org", ""));
+        Map<String, String> whole = Map.of(
+                "desk.mail.host", "smtp",
+                "desk.mail.user", "u",
+                "desk.mail.password", "hunter2",
+                "desk.mail.from", "Service desk <desk@example.org>");
+        assertThat(read(whole, Map.of()).mail())
+                .contains(new MailSettings(
+                        "smtp", 587, "u", "hunter2", Tls.STARTTLS, "desk@example.org", "Service desk"));
+        assertThat(read(whole, Map.of("DESK_MAIL_TLS", "tls"))
+                        .mail()
+                        .orElseThrow()
+                        .port())
+                .isEqualTo(465);
+        assertThat(read(whole, Map.of()).toString()).doesNotContain("hunter2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "desk.mail.tls,ssl",
+        "desk.mail.tls,TLS",
+        "desk.mail.port,0",
+        "desk.mail.from,desk",
+        "desk.mail.from,'desk@example.org, thief@example.org'",
+        "desk.mail.user,''"
+    })
+    void aMalformedMailSettingIsRefused(String key, String value) {
+        assertThatThrownBy(() -> read(Map.of("desk.mail.host", "smtp", key, value), Map.of()))
+                .isInstanceOf(InvalidSetting.class)
+                .hasMessageContaining(key)
+                .hasMessageContaining("'" + value + "'");
+        assertThatThrownBy(() -> read(Map.of("desk.mail.host", "smtp", "desk.mail.password", "hunter2"), Map.of()))
+                .hasMessageContaining("desk.mail.password")
+                .hasMessageNotContaining("hunter2");
     }
 
     @Test
