@@ -1,10 +1,13 @@
 package io.fourline.incident;
 
+import java.time.Instant;
+
 /**
  * What a list of incidents is narrowed to; {@code null} narrows nothing.
  *
  * @param assignee an account name, or {@link #UNASSIGNED}
  * @param origin {@link Records#LIVE} unless imported records are asked for
+ * @param dueBefore only what has a deadline before this instant
  * @param words part of a title, or a whole number
  */
 public record IncidentFilter(
@@ -19,7 +22,7 @@ public record IncidentFilter(
         Records origin,
         String importId,
         Boolean major,
-        WaitingReason waitingFor,
+        Instant dueBefore,
         String words,
         IncidentSort sort) {
 
@@ -33,111 +36,34 @@ public record IncidentFilter(
         ALL
     }
 
+    /** Everything that is live, newest first. */
     public static IncidentFilter everything() {
-        return new IncidentFilter(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Records.LIVE,
-                null,
-                null,
-                null,
-                null,
-                IncidentSort.NEWEST);
+        return live(null, null, null, IncidentSort.NEWEST);
     }
 
-    public IncidentFilter ofTeam(String code) {
-        return new IncidentFilter(
-                line,
-                code,
-                assignee,
-                state,
-                open,
-                priority,
-                service,
-                requester,
-                origin,
-                importId,
-                major,
-                waitingFor,
-                words,
-                sort);
+    /** Open major incidents, the longest lasting first. */
+    public static IncidentFilter openMajor() {
+        return live(null, true, true, IncidentSort.OLDEST);
     }
 
-    public IncidentFilter assignedTo(String account) {
-        return new IncidentFilter(
-                line,
-                team,
-                account,
-                state,
-                open,
-                priority,
-                service,
-                requester,
-                origin,
-                importId,
-                major,
-                waitingFor,
-                words,
-                sort);
+    /** What somebody has asked, newest first. */
+    public static IncidentFilter raisedBy(String account) {
+        return live(account, null, null, IncidentSort.NEWEST);
     }
 
-    public IncidentFilter onlyOpen() {
-        return new IncidentFilter(
-                line,
-                team,
-                assignee,
-                state,
-                true,
-                priority,
-                service,
-                requester,
-                origin,
-                importId,
-                major,
-                waitingFor,
-                words,
-                sort);
+    /** What somebody has asked and is not solved, newest first. */
+    public static IncidentFilter openOf(String account) {
+        return live(account, true, null, IncidentSort.NEWEST);
     }
 
-    public IncidentFilter raisedBy(String account) {
+    private static IncidentFilter live(String requester, Boolean open, Boolean major, IncidentSort sort) {
         return new IncidentFilter(
-                line,
-                team,
-                assignee,
-                state,
-                open,
-                priority,
-                service,
-                account,
-                origin,
-                importId,
-                major,
-                waitingFor,
-                words,
-                sort);
+                null, null, null, null, open, null, null, requester, Records.LIVE, null, major, null, null, sort);
     }
 
     public IncidentFilter sorted(IncidentSort order) {
         return new IncidentFilter(
-                line,
-                team,
-                assignee,
-                state,
-                open,
-                priority,
-                service,
-                requester,
-                origin,
-                importId,
-                major,
-                waitingFor,
-                words,
-                order);
+                line, team, assignee, state, open, priority, service, requester, origin, importId, major, dueBefore,
+                words, order);
     }
 }

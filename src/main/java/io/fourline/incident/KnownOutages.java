@@ -17,21 +17,6 @@ public class KnownOutages {
 
     private static final int MOST = 20;
     private static final IncidentSight.Condition ALL = new IncidentSight.Condition("1 = 1", List.of());
-    private static final IncidentFilter OPEN_MAJOR = new IncidentFilter(
-            null,
-            null,
-            null,
-            null,
-            true,
-            null,
-            null,
-            null,
-            IncidentFilter.Records.LIVE,
-            null,
-            true,
-            null,
-            null,
-            IncidentSort.OLDEST);
 
     @Inject
     IncidentLists lists;
@@ -42,7 +27,7 @@ public class KnownOutages {
     /** One per service, the longest lasting first. */
     public List<Outage> now() {
         Map<String, Outage> outages = new LinkedHashMap<>();
-        for (IncidentRow row : lists.rows(OPEN_MAJOR, ALL, null, MOST)) {
+        for (IncidentRow row : lists.rows(IncidentFilter.openMajor(), ALL, null, MOST)) {
             outages.putIfAbsent(row.service(), new Outage(row.service(), row.openedAt(), row.state()));
         }
         return List.copyOf(outages.values());

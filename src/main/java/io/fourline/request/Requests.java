@@ -75,9 +75,12 @@ public class Requests {
      * @param others also what others asked, as far as the caller sees it
      */
     public Listing<RequestRow> list(boolean others, List<Object> after, int limit) {
-        IncidentFilter everything = IncidentFilter.everything();
         Listing<IncidentRow> page = queue.rows(
-                others ? everything : everything.raisedBy(acting.caller().name()), after, limit);
+                others
+                        ? IncidentFilter.everything()
+                        : IncidentFilter.raisedBy(acting.caller().name()),
+                after,
+                limit);
         Map<String, Instant> since =
                 custody.since(page.items().stream().map(IncidentRow::number).toList());
         return new Listing<>(

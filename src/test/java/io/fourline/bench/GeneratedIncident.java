@@ -1,6 +1,7 @@
 package io.fourline.bench;
 
 import io.fourline.incident.IncidentBatch;
+import io.fourline.incident.IncidentStretch;
 import io.fourline.incident.ResolutionCode;
 import io.fourline.incident.WaitingReason;
 import io.fourline.incident.model.Incident;
@@ -9,6 +10,8 @@ import io.fourline.incident.model.Report;
 import io.fourline.journal.Act;
 import io.fourline.journal.JournalBatch;
 import io.fourline.journal.Origin;
+import io.fourline.sla.Stretch;
+import io.fourline.sla.Timeline;
 import io.fourline.ticket.PriorityMatrix;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -33,6 +36,7 @@ final class GeneratedIncident {
 
     private Incident incident;
     private Map<String, Object> facts = Map.of();
+    private Timeline timeline;
     private Instant at;
     private int line = 1;
     private int stays;
@@ -67,6 +71,7 @@ final class GeneratedIncident {
         int revision = journal.end();
         incidents.addStay(number, ++stays, line, team(), since, closed ? at : null, stayAct, stayActor);
         incidents.add(number, revision, at, true, facts);
+        incidents.addTimeline(number, true, timeline, null);
     }
 
     private void open(Instant openedAt) throws SQLException {
@@ -126,6 +131,8 @@ final class GeneratedIncident {
         Map<String, Object> before = facts;
         facts = IncidentFacts.of(incident);
         at = journal.add(act.from(Origin.PORTAL).at(at).changing(before, facts));
+        Stretch stretch = IncidentStretch.of(facts, at);
+        timeline = timeline == null ? Timeline.opening(stretch) : timeline.then(stretch);
     }
 
     private static int lastLine(int percent) {

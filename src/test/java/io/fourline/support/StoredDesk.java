@@ -1,5 +1,6 @@
 package io.fourline.support;
 
+import io.fourline.incident.IncidentStretch;
 import io.fourline.journal.Entry;
 import io.fourline.journal.Fold;
 import io.fourline.journal.Origin;
@@ -9,6 +10,9 @@ import io.fourline.journal.model.Hash;
 import io.fourline.journal.model.JournalEntry;
 import io.fourline.journal.model.Seal;
 import io.fourline.shared.time.Instants;
+import io.fourline.sla.Stretch;
+import io.fourline.sla.Timeline;
+import io.fourline.sla.TimelineText;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -25,7 +29,7 @@ import java.util.TreeMap;
 /** What a desk has left in its database, read past the desk. */
 public final class StoredDesk {
     private static final Set<String> NO_FACTS =
-            Set.of("number", "open", "live", "changed_at", "next_alarm_at", "revision", "version");
+            Set.of("number", "open", "live", "changed_at", "next_alarm_at", "due_at", "revision", "version");
 
     private final Connection database;
     private final Map<String, byte[]> keys = new HashMap<>();
@@ -97,6 +101,8 @@ public final class StoredDesk {
     public List<String> differences() throws SQLException {
         List<String> differences = new ArrayList<>();
         List<Map<String, Object>> rows = new ArrayList<>();
+        Map<String, String> timelines = new TreeMap<>();
+        each("select ticket, stretches from ticket_timeline", row -> timelines.put(row.getString(1), row.getString(2)));
         each("select * from incident order by number", row -> rows.add(columns(row)));
         for (Map<String, Object> row : rows) {
             String number = (String) row.get("number");
@@ -109,6 +115,7 @@ public final class StoredDesk {
                     row.get("changed_at"),
                     Instants.text(history.get(history.size() - 1).at()),
                     differences);
+            compare(number, "timeline", timelines.get(number), timeline(history), differences);
             compare(number, "live", row.get("live"), !"IMPORT".equals(fold.get("origin")), differences);
             fold.forEach((field, told) -> compare(number, field, row.get(column(field)), told, differences));
             row.keySet().stream()
@@ -118,6 +125,18 @@ public final class StoredDesk {
                     .forEach(column -> differences.add(number + ": no journal of " + column));
         }
         return differences;
+    }
+
+    /** The timeline as it follows from the journal, entry by entry. */
+    private static String timeline(List<Entry> history) {
+        Map<String, Object> facts = new TreeMap<>();
+        Timeline timeline = null;
+        for (Entry entry : history) {
+            entry.changes().forEach((field, change) -> facts.put(field, change.now()));
+            Stretch stretch = IncidentStretch.of(facts, entry.at());
+            timeline = timeline == null ? Timeline.opening(stretch) : timeline.then(stretch);
+        }
+        return TimelineText.write(timeline);
     }
 
     private static void compare(String number, String field, Object kept, Object told, List<String> differences) {

@@ -3,6 +3,7 @@ package io.fourline.incident.store;
 import io.fourline.incident.IncidentFilter;
 import io.fourline.incident.IncidentSight.Condition;
 import io.fourline.incident.IncidentSort;
+import io.fourline.shared.time.Instants;
 import io.fourline.ticket.TicketNumber;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -45,11 +46,14 @@ final class IncidentQuery {
         equal("line", filter.line());
         equal("priority", filter.priority());
         equal("state", filter.state());
-        equal("waiting_for", filter.waitingFor());
         equal("service", filter.service());
         equal("requester", filter.requester());
         equal("import_id", filter.importId());
         equal("major", filter.major());
+        if (filter.dueBefore() != null) {
+            and("i.due_at < ?");
+            parameters.add(Instants.toMicros(filter.dueBefore()));
+        }
         if (IncidentFilter.UNASSIGNED.equals(filter.assignee())) {
             and("i.assignee is null");
         } else {

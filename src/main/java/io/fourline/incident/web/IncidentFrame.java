@@ -27,6 +27,7 @@ public class IncidentFrame implements FramePart {
             View.TEAM, "team",
             View.UNASSIGNED, "none",
             View.WAITING, "wait",
+            View.BREACHING, "fire",
             View.MAJOR, "bolt",
             View.ALL, "list"));
 
@@ -55,7 +56,7 @@ public class IncidentFrame implements FramePart {
         Caller caller = acting.caller();
         List<View> shown = views(caller);
         Map<View, Integer> counted = counts.of(
-                caller, shown.stream().filter(view -> view != View.ALL).toList());
+                caller, shown.stream().filter(view -> view != View.ALL).toList(), acting.now());
         return List.of(new Group(
                 null, shown.stream().map(view -> item(view, counted.get(view))).toList()));
     }
@@ -82,6 +83,7 @@ public class IncidentFrame implements FramePart {
             }
             views.add(View.UNASSIGNED);
             views.add(View.WAITING);
+            views.add(View.BREACHING);
         }
         views.add(View.MAJOR);
         views.add(View.ALL);

@@ -7,7 +7,6 @@ import io.fourline.incident.IncidentFilter;
 import io.fourline.incident.IncidentIntake;
 import io.fourline.incident.IncidentQueue;
 import io.fourline.incident.IncidentRow;
-import io.fourline.incident.IncidentSort;
 import io.fourline.incident.OpenIncident;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.web.PageNotice;
@@ -105,10 +104,7 @@ public class NewIncidentView {
         if (requester == null || requester.isBlank()) {
             return List.of();
         }
-        IncidentFilter filter = IncidentFilter.everything()
-                .raisedBy(requester.strip())
-                .onlyOpen()
-                .sorted(IncidentSort.NEWEST);
+        IncidentFilter filter = IncidentFilter.openOf(requester.strip());
         return queue.rows(filter, null, OPEN_SHOWN).items();
     }
 

@@ -71,7 +71,7 @@ public class PickView {
             case "open" -> QueueAddress.ANY;
             default -> null;
         });
-        IncidentFilter filter = address.asked(acting.caller().name(), null);
+        IncidentFilter filter = address.asked(acting.caller().name(), null, acting.now());
         return queue.rows(filter, null, SHOWN).items().stream()
                 .map(row -> new Choice(row.number(), row.title(), row.number()))
                 .toList();

@@ -6,6 +6,8 @@ import io.fourline.incident.IncidentSort;
 import io.fourline.incident.IncidentState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +30,7 @@ record QueueAddress(View view, Map<String, String> filters, IncidentSort sort, S
         TEAM,
         UNASSIGNED,
         WAITING,
+        BREACHING,
         MAJOR,
         ALL;
 
@@ -36,7 +39,7 @@ record QueueAddress(View view, Map<String, String> filters, IncidentSort sort, S
         }
 
         boolean isOfTeam() {
-            return this == TEAM || this == UNASSIGNED || this == WAITING;
+            return this == TEAM || this == UNASSIGNED || this == WAITING || this == BREACHING;
         }
     }
 
@@ -47,6 +50,10 @@ record QueueAddress(View view, Map<String, String> filters, IncidentSort sort, S
     static final String ANY = "any";
     static final String ME = "me";
     private static final int LONGEST = 200;
+
+    /** What is due within this time is breaching soon. */
+    private static final Duration SOON = Duration.ofHours(1);
+
     private static final IncidentSort USUAL = IncidentSort.MOST_URGENT;
 
     /** @param given the parameters of the request by their names, {@code null} where there is none */
@@ -137,9 +144,10 @@ record QueueAddress(View view, Map<String, String> filters, IncidentSort sort, S
      * What to ask the desk for.
      *
      * @param caller account that {@code me} stands for
+     * @param now the instant from which {@link #SOON} is counted
      * @param team the team whose queue it is, where the view is of a team
      */
-    IncidentFilter asked(String caller, String team) {
+    IncidentFilter asked(String caller, String team, Instant now) {
         String state = filters.get("state");
         IncidentState asked = state == null ? null : IncidentState.valueOf(state);
         return new IncidentFilter(
@@ -154,7 +162,7 @@ record QueueAddress(View view, Map<String, String> filters, IncidentSort sort, S
                 Records.valueOf(filters.getOrDefault("origin", Records.LIVE.name())),
                 null,
                 view == View.MAJOR ? Boolean.TRUE : null,
-                null,
+                view == View.BREACHING ? now.plus(SOON) : null,
                 filters.get("q"),
                 sort);
     }

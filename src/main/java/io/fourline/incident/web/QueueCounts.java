@@ -8,6 +8,7 @@ import io.fourline.incident.web.QueueAddress.View;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -30,8 +31,8 @@ class QueueCounts {
     IncidentQueue queue;
 
     /** The counts of the views that are shown; {@link #CAP} plus one stands for more. */
-    Map<View, Integer> of(Caller caller, Iterable<View> shown) {
-        return kept.get(caller.name(), name -> counted(caller, shown));
+    Map<View, Integer> of(Caller caller, Iterable<View> shown, Instant now) {
+        return kept.get(caller.name(), name -> counted(caller, shown, now));
     }
 
     /** Counts anew at the next page, after the caller has changed something. */
@@ -39,11 +40,11 @@ class QueueCounts {
         kept.invalidate(caller.name());
     }
 
-    private Map<View, Integer> counted(Caller caller, Iterable<View> shown) {
+    private Map<View, Integer> counted(Caller caller, Iterable<View> shown, Instant now) {
         Map<View, Integer> counts = new EnumMap<>(View.class);
         for (View view : shown) {
             QueueAddress address = QueueAddress.of(name -> "view".equals(name) ? view.key() : null);
-            counts.put(view, queue.count(address.asked(caller.name(), QueueTeam.usual(caller)), CAP + 1));
+            counts.put(view, queue.count(address.asked(caller.name(), QueueTeam.usual(caller), now), CAP + 1));
         }
         return counts;
     }

@@ -148,7 +148,7 @@ public class QueueFilters {
 
     /** The orders the list may have. */
     public List<Choice> getSorts() {
-        return Stream.of(IncidentSort.MOST_URGENT, IncidentSort.OLDEST, IncidentSort.NEWEST)
+        return Stream.of(IncidentSort.MOST_URGENT, IncidentSort.DUE, IncidentSort.OLDEST, IncidentSort.NEWEST)
                 .map(sort -> new Choice(
                         words.of("queue.sort." + sort.name()),
                         address.sorted(sort).href(),

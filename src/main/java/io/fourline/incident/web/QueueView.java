@@ -76,7 +76,7 @@ public class QueueView {
     @PostConstruct
     void read() {
         address = QueueAddress.of(request::getParameter);
-        IncidentFilter filter = address.asked(acting.caller().name(), team());
+        IncidentFilter filter = address.asked(acting.caller().name(), team(), acting.now());
         boolean backwards = address.before() != null;
         Listing<IncidentRow> page = backwards ? before(filter) : queue.rows(filter, keys(address.after()), PAGE);
         List<IncidentRow> found = new ArrayList<>(page.items());
@@ -181,8 +181,9 @@ public class QueueView {
     /** How many are listed: all of them when they fit on one page, else counted up to a cap. */
     public String getCount() {
         boolean whole = older == null && newer == null;
-        int count =
-                whole ? rows.size() : queue.count(address.asked(acting.caller().name(), team()), QueueCounts.CAP + 1);
+        int count = whole
+                ? rows.size()
+                : queue.count(address.asked(acting.caller().name(), team(), acting.now()), QueueCounts.CAP + 1);
         return count == 0 ? "0" : QueueWords.count(words(), count);
     }
 

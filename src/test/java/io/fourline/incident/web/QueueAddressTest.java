@@ -9,6 +9,7 @@ import io.fourline.incident.IncidentState;
 import io.fourline.incident.web.QueueAddress.View;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QueueAddressTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T10:00:00Z");
 
     private static QueueAddress address(String query) {
         Map<String, String> parameters = new HashMap<>();
@@ -65,12 +68,13 @@ class QueueAddressTest {
     @ParameterizedTest
     @EnumSource(View.class)
     void everyViewBeginsWithLiveRecords(View view) {
-        assertThat(address("view=" + view.key()).asked("ann", "T2").origin()).isEqualTo(Records.LIVE);
+        assertThat(address("view=" + view.key()).asked("ann", "T2", NOW).origin())
+                .isEqualTo(Records.LIVE);
     }
 
     @Test
     void myWorkIsOpenAndMine() {
-        IncidentFilter asked = address("view=mine").asked("ann", "T2");
+        IncidentFilter asked = address("view=mine").asked("ann", "T2", NOW);
         assertThat(asked.assignee()).isEqualTo("ann");
         assertThat(asked.open()).isTrue();
         assertThat(asked.team()).isNull();
@@ -78,19 +82,19 @@ class QueueAddressTest {
 
     @Test
     void whatIsUnassignedIsLookedForInOnesOwnTeam() {
-        IncidentFilter asked = address("view=unassigned").asked("ann", "T2");
+        IncidentFilter asked = address("view=unassigned").asked("ann", "T2", NOW);
         assertThat(asked.assignee()).isEqualTo(IncidentFilter.UNASSIGNED);
         assertThat(asked.team()).isEqualTo("T2");
     }
 
     @Test
     void aChosenTeamStandsInForOnesOwn() {
-        assertThat(address("view=team&team=T3").asked("ann", "T2").team()).isEqualTo("T3");
+        assertThat(address("view=team&team=T3").asked("ann", "T2", NOW).team()).isEqualTo("T3");
     }
 
     @Test
     void waitingMeansTheStateAndNothingElse() {
-        IncidentFilter asked = address("view=waiting").asked("ann", "T2");
+        IncidentFilter asked = address("view=waiting").asked("ann", "T2", NOW);
         assertThat(asked.state()).isEqualTo(IncidentState.WAITING);
         assertThat(asked.open()).isNull();
     }
@@ -103,7 +107,14 @@ class QueueAddressTest {
 
     @Test
     void meStandsForTheCaller() {
-        assertThat(address("assignee=me").asked("ann", null).assignee()).isEqualTo("ann");
+        assertThat(address("assignee=me").asked("ann", null, NOW).assignee()).isEqualTo("ann");
+    }
+
+    @Test
+    void breachingSoonIsWhatIsDueWithinTheHourOrLate() {
+        assertThat(address("view=breaching").asked("ann", "T2", NOW).dueBefore())
+                .isEqualTo(Instant.parse("2026-11-23T11:00:00Z"));
+        assertThat(address("view=team").asked("ann", "T2", NOW).dueBefore()).isNull();
     }
 
     @Test
