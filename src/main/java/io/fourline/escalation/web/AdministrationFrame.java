@@ -43,6 +43,7 @@ public class AdministrationFrame implements FramePart {
         items.add(item(words, "services", "star", "/admin/services.xhtml"));
         items.add(item(words, "categories", "tag", "/admin/categories.xhtml"));
         items.add(item(words, "items", "box", "/admin/items.xhtml"));
+        items.add(item(words, "calendars", "calendar", "/admin/calendars.xhtml"));
         items.add(item(words, "priorities", "flag", "/admin/priorities.xhtml"));
         if (acting.caller().has(Role.ADMINISTRATOR)) {
             items.add(item(words, "people", "person", "/people/people.xhtml"));

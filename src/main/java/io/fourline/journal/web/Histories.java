@@ -45,15 +45,22 @@ public class Histories {
                     entry.at(),
                     entry.actor().equals(SYSTEM) ? words.of("history.system") : names.apply(entry.actor()),
                     words.of("history.act." + entry.act()),
-                    changes(entry, prefix, words)));
+                    changes(entry.changes(), prefix, words),
+                    entry.reason()));
         }
         Collections.reverse(rows);
         return rows;
     }
 
-    private static List<FieldChange> changes(Entry entry, String prefix, Wording words) {
+    /**
+     * Changes of fields as a page shows them.
+     *
+     * @param prefix of the words for the fields: {@code <prefix>.field.<name>}; of {@code holiday.2026-11-11}, where there
+     *     is no such name, {@code <prefix>.field.holiday} with the rest put in
+     */
+    public static List<FieldChange> changes(Map<String, Change> fields, String prefix, Wording words) {
         List<FieldChange> changes = new ArrayList<>();
-        entry.changes().forEach((field, change) -> addParts(changes, field, change, prefix, words));
+        fields.forEach((field, change) -> addParts(changes, field, change, prefix, words));
         return changes;
     }
 
@@ -76,6 +83,11 @@ public class Histories {
         Matcher number = NUMBER.matcher(path);
         String key = prefix + ".field." + number.replaceAll("");
         String line = number.reset().find() ? number.group(1) : "";
-        return words.has(key) ? words.of(key, line) : path;
+        if (words.has(key)) {
+            return words.of(key, line);
+        }
+        int dot = path.indexOf('.');
+        String family = dot < 0 ? null : prefix + ".field." + path.substring(0, dot);
+        return family != null && words.has(family) ? words.of(family, path.substring(dot + 1)) : path;
     }
 }
