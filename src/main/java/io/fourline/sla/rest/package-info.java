@@ -1,0 +1,2 @@
+/** Clocks on the REST interface. */
+package io.fourline.sla.rest;
