@@ -57,7 +57,7 @@ public class IncidentClocks {
         IncidentRecord record = incidents.recordOf(incident);
         boolean vip = Optional.ofNullable(record.requester())
                 .flatMap(directory::person)
-                .filter(person -> false)
+                .filter(Directory.Person::vip)
                 .isPresent();
         Criteria criteria =
                 new Criteria(record.organisation(), record.service(), record.category(), record.priority(), vip);

@@ -46,7 +46,6 @@ final class AnyCase implements Book {
         ZoneId zone = CalendarFixture.ZONES.get(random.nextInt(CalendarFixture.ZONES.size()));
         long opened = opened(zone);
         LocalDate near = LocalDate.ofInstant(Instant.ofEpochSecond(opened / SECOND), ZoneOffset.UTC);
-        kind = ClockKind.values()[random.nextInt(ClockKind.values().length)];
         for (String name : TERMS) {
             ZoneId own = random.nextInt(4) == 0
                     ? CalendarFixture.ZONES.get(random.nextInt(CalendarFixture.ZONES.size()))
@@ -54,8 +53,16 @@ final class AnyCase implements Book {
             calendars.put(name, CalendarFixture.any(random, own, near, fine ? 1 : 60));
         }
         timeline = life(opened);
+        kind = kind();
         at = timeline.present().from() + random.nextLong(4 * unit) - random.nextLong(unit);
         TERMS.forEach(this::compile);
+    }
+
+    private ClockKind kind() {
+        List<Stretch> life = timeline.stretches();
+        int line = life.get(random.nextInt(life.size())).line();
+        return List.of(ClockKind.RESPOND, ClockKind.RESOLVE, ClockKind.RESOLVE, ClockKind.ofLine(line))
+                .get(random.nextInt(4));
     }
 
     // Half of them near a change of the zone's offset.

@@ -73,9 +73,7 @@ final class SlowClock {
             }
             now = next;
         }
-        if (stopped == null) {
-            restartBetween(before, at(at));
-        }
+        restartBetween(before, stopped == null ? decidesAt : decidesAt - 1);
     }
 
     // Every stretch on the way is looked at, those without any length, too.
