@@ -73,6 +73,7 @@ public class Directory {
     private LoadingCache<String, String> names;
     private LoadingCache<String, Optional<TeamEntry>> teams;
     private LoadingCache<String, List<String>> members;
+    private LoadingCache<Role, List<String>> holders;
 
     @PostConstruct
     void prepare() {
@@ -92,6 +93,7 @@ public class Directory {
                 .maximumSize(ACCOUNTS_KEPT)
                 .expireAfterWrite(FRESHNESS)
                 .build(code -> repository.membersOf(code));
+        holders = Caffeine.newBuilder().expireAfterWrite(FRESHNESS).build(role -> repository.holdersOf(role));
     }
 
     public Optional<Person> person(String name) {
@@ -105,6 +107,11 @@ public class Directory {
     /** Names of the active accounts in a team, in order. */
     public List<String> members(String team) {
         return members.get(team);
+    }
+
+    /** Names of the active accounts that hold a role, in order. */
+    public List<String> holders(Role role) {
+        return holders.get(role);
     }
 
     /** What to call a person on a page; a name without an account (imported, former) stands for itself. */
@@ -134,6 +141,7 @@ public class Directory {
         names.invalidateAll();
         teams.invalidateAll();
         members.invalidateAll();
+        holders.invalidateAll();
     }
 
     private static Person person(Account account) {
