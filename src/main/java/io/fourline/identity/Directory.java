@@ -78,6 +78,7 @@ public class Directory {
     private LoadingCache<String, Optional<TeamEntry>> teams;
     private LoadingCache<String, List<String>> members;
     private LoadingCache<String, Optional<OrganisationEntry>> organisations;
+    private LoadingCache<Role, List<String>> holders;
 
     @PostConstruct
     void prepare() {
@@ -103,6 +104,7 @@ public class Directory {
                 .build(code -> repository
                         .organisation(code)
                         .map(one -> new OrganisationEntry(one.code(), one.name(), one.active())));
+        holders = Caffeine.newBuilder().expireAfterWrite(FRESHNESS).build(role -> repository.holdersOf(role));
     }
 
     public Optional<OrganisationEntry> organisation(String code) {
@@ -120,6 +122,11 @@ public class Directory {
     /** Names of the active accounts in a team, in order. */
     public List<String> members(String team) {
         return members.get(team);
+    }
+
+    /** Names of the active accounts that hold a role, in order. */
+    public List<String> holders(Role role) {
+        return holders.get(role);
     }
 
     /** What to call a person on a page; a name without an account (imported, former) stands for itself. */
@@ -150,6 +157,7 @@ public class Directory {
         teams.invalidateAll();
         members.invalidateAll();
         organisations.invalidateAll();
+        holders.invalidateAll();
     }
 
     private static Person person(Account account) {

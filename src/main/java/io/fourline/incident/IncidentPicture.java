@@ -11,6 +11,8 @@ import io.fourline.incident.model.StayShown;
 import io.fourline.incident.store.IncidentLists;
 import io.fourline.journal.Entry;
 import io.fourline.journal.JournalReading;
+import io.fourline.sla.AlarmRecord;
+import io.fourline.sla.Alarms;
 import io.fourline.ticket.LinkKind;
 import io.fourline.ticket.model.Link;
 import io.fourline.ticket.store.TicketRepository;
@@ -49,7 +51,7 @@ public class IncidentPicture {
     @Inject
     Surroundings surroundings;
 
-    /** Who asks, and where others stand to them. */
+    /** Who asks, where others stand to them, and what the clocks have said. */
     @Dependent
     public static class Surroundings {
 
@@ -58,11 +60,15 @@ public class IncidentPicture {
 
         @Inject
         IncidentSight sights;
+
+        @Inject
+        Alarms alarms;
     }
 
     /**
      * @param entries newest part of the history, oldest first
      * @param earlier place in the history before which more is to be read; {@code null} when this is all
+     * @param alarms of the same part of the history, first one first
      * @param internal whether the caller may say what the requester does not read
      */
     public record Picture(
@@ -74,7 +80,8 @@ public class IncidentPicture {
             List<Bond> bonds,
             List<String> watchers,
             boolean internal,
-            boolean staff) {}
+            boolean staff,
+            List<AlarmRecord> alarms) {}
 
     /**
      * A link, read from this incident.
@@ -101,7 +108,8 @@ public class IncidentPicture {
                 outsider ? List.of() : bonds(number),
                 outsider ? List.of() : tickets.watchers(number),
                 IncidentRights.maySpeakInternally(surroundings.acting.caller(), seen.sight(), incident),
-                seen.sight().isStaff());
+                seen.sight().isStaff(),
+                outsider ? List.of() : alarms(number, start == 0 ? null : entries, before == null));
     }
 
     /** The incident as it stood; nothing is to be done with it. */
@@ -118,7 +126,26 @@ public class IncidentPicture {
                 List.of(),
                 List.of(),
                 false,
-                seen.sight().isStaff());
+                seen.sight().isStaff(),
+                seen.sight().isStaff() ? alarmsUntil(number, at) : List.of());
+    }
+
+    // An alarm belongs to the entries between which it was raised.
+    private List<AlarmRecord> alarms(String number, List<Entry> cut, boolean newest) {
+        Instant from = cut == null || cut.isEmpty() ? Instant.MIN : cut.get(0).at();
+        Instant until = newest || cut == null || cut.isEmpty()
+                ? Instant.MAX
+                : cut.get(cut.size() - 1).at();
+        return surroundings.alarms.of(number).stream()
+                .filter(alarm -> !alarm.raisedAt().isBefore(from))
+                .filter(alarm -> !alarm.raisedAt().isAfter(until))
+                .toList();
+    }
+
+    private List<AlarmRecord> alarmsUntil(String number, Instant at) {
+        return surroundings.alarms.of(number).stream()
+                .filter(alarm -> !alarm.raisedAt().isAfter(at))
+                .toList();
     }
 
     private List<Entry> shown(Seen seen, List<Entry> entries) {

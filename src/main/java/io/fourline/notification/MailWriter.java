@@ -22,7 +22,7 @@ import java.util.UUID;
 class MailWriter {
 
     // What is written down long after it happened, such as the demo's past, is no news.
-    private static final Duration NEWS = Duration.ofMinutes(5);
+    private static final Duration FRESH = Duration.ofMinutes(5);
 
     /**
      * What is told of a ticket.
@@ -30,7 +30,7 @@ class MailWriter {
      * @param cause what happened, in a word that nothing else has
      * @param sendAfter not before then
      */
-    record Told(String cause, String ticket, String title, int line, String team, Instant at, Instant sendAfter) {}
+    record News(String cause, String ticket, String title, int line, String team, Instant at, Instant sendAfter) {}
 
     /** The sentence in the language and zone of whoever reads it. */
     @FunctionalInterface
@@ -51,34 +51,34 @@ class MailWriter {
     Clock clock;
 
     /** Writes one mail, unless the desk sends none or the recipient wants none. */
-    void write(String recipient, Told told, Sentence sentence) {
+    void write(String recipient, News news, Sentence sentence) {
         Person person = directory.person(recipient).filter(Person::active).orElse(null);
-        if (settings.mail().isEmpty() || person == null || person.mailAddress() == null || isOld(told.at())) {
+        if (settings.mail().isEmpty() || person == null || person.mailAddress() == null || isOld(news.at())) {
             return;
         }
         Wording words = Words.loaded().in(locale(person));
-        ReaderTime time = new ReaderTime(words, zone(person), told.at());
+        ReaderTime time = new ReaderTime(words, zone(person), news.at());
         String messageId =
                 '<' + UUID.randomUUID().toString() + '@' + settings.mail().get().domain() + '>';
-        String cause = told.cause() + ' ' + recipient;
-        mails.add(new Mail(recipient, person.mailAddress(), told.ticket(), cause, told.at(), told.sendAfter())
+        String cause = news.cause() + ' ' + recipient;
+        mails.add(new Mail(recipient, person.mailAddress(), news.ticket(), cause, news.at(), news.sendAfter())
                 .saying(
                         messageId,
-                        words.of("mail.subject", told.ticket(), told.title()),
+                        words.of("mail.subject", news.ticket(), news.title()),
                         words.of(
                                 "mail.body",
                                 sentence.in(words, time),
-                                told.ticket(),
-                                told.title(),
-                                String.valueOf(told.line()),
-                                directory.teamName(told.team()),
-                                time.exact(told.at()),
-                                settings.url() + "/incidents/incident.xhtml?number=" + told.ticket(),
+                                news.ticket(),
+                                news.title(),
+                                String.valueOf(news.line()),
+                                directory.teamName(news.team()),
+                                time.exact(news.at()),
+                                settings.url() + "/incidents/incident.xhtml?number=" + news.ticket(),
                                 settings.url() + "/account.xhtml")));
     }
 
     private boolean isOld(Instant at) {
-        return at.isBefore(clock.instant().minus(NEWS));
+        return at.isBefore(clock.instant().minus(FRESH));
     }
 
     private static Locale locale(Person person) {

@@ -31,5 +31,13 @@ public enum NoticeKind {
     CLOSED_BY_SILENCE,
     CANCELLED,
     /** The reader is to run a major incident. */
-    MAJOR
+    MAJOR,
+    /** A clock has used a share of its time. */
+    WARNED,
+    /** A clock has used more than its time. */
+    BREACHED,
+    /** The time of a line was used up, and the ticket went to the next by itself. */
+    HANDED_ON,
+    /** The same, as the team reads it to which the ticket came. */
+    CAME_ON
 }

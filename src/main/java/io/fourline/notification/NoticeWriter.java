@@ -4,7 +4,7 @@ import io.fourline.identity.Directory;
 import io.fourline.identity.Role;
 import io.fourline.incident.IncidentActed;
 import io.fourline.incident.IncidentRecord;
-import io.fourline.notification.MailWriter.Told;
+import io.fourline.notification.MailWriter.News;
 import io.fourline.notification.model.Audience;
 import io.fourline.notification.model.Circle;
 import io.fourline.notification.model.Notice;
@@ -51,18 +51,25 @@ public class NoticeWriter {
         IncidentRecord now = acted.now();
         String actor = acted.act().actor();
         Instant at = acted.act().at();
-        notices.add(new Notice(recipient, kind, now.number(), now.title(), actor, at).standing(now.line(), now.team()));
+        // Whose time was used up, where the act follows from that.
+        String clock = (String) acted.act().details().get("clock");
+        notices.add(new Notice(recipient, kind, now.number(), now.title(), actor, at)
+                .standing(now.line(), now.team())
+                .about(clock, null));
         String cause = now.number() + '#' + now.version();
-        Told told = new Told(cause, now.number(), now.title(), now.line(), now.team(), at, at);
+        News news = new News(cause, now.number(), now.title(), now.line(), now.team(), at, at);
         mails.write(
                 recipient,
-                told,
-                (words, time) -> words.of(
-                        "notices.kind." + kind,
+                news,
+                (words, time) -> NoticeWords.sentence(
+                        words,
+                        kind,
                         directory.displayName(actor),
                         now.number(),
-                        String.valueOf(now.line()),
-                        directory.teamName(now.team())));
+                        now.line(),
+                        directory.teamName(now.team()),
+                        clock,
+                        null));
     }
 
     private Circle around(String ticket) {
@@ -99,7 +106,7 @@ public class NoticeWriter {
                 .isPresent();
     }
 
-    private static boolean isOfDesk(Directory.Person person) {
+    static boolean isOfDesk(Directory.Person person) {
         return person.roles().stream().anyMatch(DESK::contains);
     }
 }

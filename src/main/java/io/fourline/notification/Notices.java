@@ -31,7 +31,9 @@ public class Notices {
     public Listing<NoticeRecord> list(boolean unreadOnly, List<Object> after, int limit) {
         Instant at = after == null ? null : (Instant) after.get(0);
         long id = after == null ? Long.MAX_VALUE : (Long) after.get(1);
-        List<NoticeRecord> read = repository.notices(me(), unreadOnly, at, id, limit + 1).stream()
+        // A notice that waits for the hours in which people are told is not there before.
+        Instant from = at == null ? acting.now() : at;
+        List<NoticeRecord> read = repository.notices(me(), unreadOnly, from, id, limit + 1).stream()
                 .map(Notices::record)
                 .toList();
         if (read.size() <= limit) {
@@ -43,7 +45,7 @@ public class Notices {
 
     /** How many are unread, at most {@link #COUNTED} and one. */
     public int unread() {
-        return repository.unread(me(), COUNTED + 1);
+        return repository.unread(me(), acting.now(), COUNTED + 1);
     }
 
     /**
@@ -78,6 +80,8 @@ public class Notices {
                 notice.actor(),
                 notice.line(),
                 notice.team(),
+                notice.clock(),
+                notice.percent(),
                 notice.at(),
                 notice.unread());
     }

@@ -40,6 +40,7 @@ final class ClockRun {
     private final long at;
     private final int end;
     private final long goal;
+    private final boolean beyond;
     private long reached = NOT_YET;
     private long exceeded = NOT_YET;
     private long stoppedAt;
@@ -57,6 +58,7 @@ final class ClockRun {
         this.terms = book[end];
         this.target = targetIn(end);
         this.goal = percent == 100 || target < 0 ? target : Math.multiplyExact(target, percent) / 100;
+        this.beyond = percent >= 100;
         this.stoppedAt = at;
     }
 
@@ -201,6 +203,12 @@ final class ClockRun {
         }
         long instant = ahead().exceed(at, Math.max(0, goal - elapsed));
         return instant == WorkingTime.NEVER ? null : Long.valueOf(instant);
+    }
+
+    /** When the goal was reached, or exceeded from 100 % on, though not before it was promised; {@code null} while it was not. */
+    Long passedAt() {
+        long passed = beyond ? exceeded : reached;
+        return passed == NOT_YET ? null : Long.valueOf(Math.max(passed, promisedAt()));
     }
 
     private WorkingTime ahead() {

@@ -11,6 +11,9 @@ public interface ClockTerms {
     /** Code and label, such as {@code GOLD@2026.2}. */
     String name();
 
+    /** What the terms say. */
+    TermsPlan plan();
+
     /** The target in microseconds of working time, or {@link #NONE}. */
     long target(ClockKind kind, int priority);
 
@@ -25,4 +28,7 @@ public interface ClockTerms {
 
     /** Whether a reopened ticket gets the whole time to resolve again; else its clock goes on. */
     boolean restartsOnReopening();
+
+    /** The first instant not before {@code at} inside the hours in which warnings are told. */
+    long noticesFrom(long at);
 }

@@ -62,7 +62,7 @@ public final class Clocks {
         return Optional.ofNullable(percent < WHOLE ? run.dueAt() : run.exceedsAt());
     }
 
-    private static ClockTerms[] terms(Timeline timeline, Book book) {
+    static ClockTerms[] terms(Timeline timeline, Book book) {
         List<Stretch> stretches = timeline.stretches();
         ClockTerms[] terms = new ClockTerms[stretches.size()];
         for (int i = 0; i < terms.length; i++) {

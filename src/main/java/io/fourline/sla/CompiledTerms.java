@@ -17,6 +17,7 @@ public final class CompiledTerms implements ClockTerms {
     private final long[] targets = new long[KINDS * PRIORITIES];
     private final WorkingTime[] calendars = new WorkingTime[KINDS];
     private final String[] calendarNames = new String[KINDS];
+    private final WorkingTime notices;
 
     /**
      * @param name code and label
@@ -26,6 +27,8 @@ public final class CompiledTerms implements ClockTerms {
     public CompiledTerms(String name, TermsPlan plan, Map<String, String> labels, Function<String, WorkingTime> open) {
         this.name = name;
         this.plan = plan;
+        String hours = plan.noticeCalendar();
+        this.notices = hours == null ? null : open.apply(hours + '@' + labels.get(hours));
         for (ClockKind kind : ClockKind.values()) {
             String code = plan.calendar(kind);
             calendarNames[kind.ordinal()] = code + '@' + labels.get(code);
@@ -41,6 +44,7 @@ public final class CompiledTerms implements ClockTerms {
         return kind.ordinal() * PRIORITIES + priority - 1;
     }
 
+    @Override
     public TermsPlan plan() {
         return plan;
     }
@@ -73,5 +77,11 @@ public final class CompiledTerms implements ClockTerms {
     @Override
     public boolean restartsOnReopening() {
         return plan.restartOnReopening();
+    }
+
+    @Override
+    public long noticesFrom(long at) {
+        long opens = notices == null ? at : notices.exceed(at, 0);
+        return opens == WorkingTime.NEVER ? at : opens;
     }
 }

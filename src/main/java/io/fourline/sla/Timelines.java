@@ -15,20 +15,26 @@ public class Timelines {
     @Inject
     TimelineRepository repository;
 
+    @Inject
+    Alarms alarms;
+
     /** A ticket has been opened. */
     public Timeline open(String ticket, Stretch first) {
         Timeline timeline = Timeline.opening(first);
-        repository.add(new TicketTimeline(ticket, true, timeline));
+        TicketTimeline stored = new TicketTimeline(ticket, true, timeline);
+        stored.lookAgainAt(alarms.firstLook(timeline));
+        repository.add(stored);
         return timeline;
     }
 
     /** A ticket goes on; empty for one that has no timeline, having been opened before there were clocks. */
     public Optional<Timeline> goOn(String ticket, Stretch next) {
-        return repository.timeline(ticket).map(stored -> {
+        return repository.lock(ticket).map(stored -> {
             Timeline was = stored.timeline();
             Timeline now = was.then(next);
             if (now != was) {
                 stored.become(now);
+                stored.lookAgainAt(stored.live() ? alarms.nextLook(ticket, now) : null);
             }
             return now;
         });

@@ -73,6 +73,16 @@ public class IdentityRepository {
                 .getSingleResult();
     }
 
+    /** Names of the active accounts that hold this role, in order. */
+    public List<String> holdersOf(Role role) {
+        return em.createQuery(
+                        "select a.name from Account a join a.roles r where r = :role and a.active = :active order by a.name",
+                        String.class)
+                .setParameter("role", role)
+                .setParameter("active", true)
+                .getResultList();
+    }
+
     public <T> T add(T entity) {
         em.persist(entity);
         return entity;

@@ -1,5 +1,6 @@
 package io.fourline.incident.rest;
 
+import io.fourline.incident.IncidentClockAlarms;
 import io.fourline.incident.IncidentDossier;
 import io.fourline.incident.IncidentReading;
 import io.fourline.incident.Listing;
@@ -8,6 +9,7 @@ import io.fourline.shared.error.NotFound;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.openapi.Says;
+import io.fourline.sla.AlarmRecord;
 import io.fourline.sla.ClockRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,6 +32,9 @@ public class IncidentHistoryResource {
 
     @Inject
     IncidentDossier dossier;
+
+    @Inject
+    IncidentClockAlarms alarms;
 
     @GET
     @Path("journal")
@@ -72,5 +77,13 @@ public class IncidentHistoryResource {
     public Page<ClockRecord> clocks(@PathParam("number") String number, @Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "clocks " + number);
         return Page.cut(reading.see(number).incident().clocks(), page);
+    }
+
+    @GET
+    @Path("clocks/alarms")
+    @Says("The alarms its clocks have raised, first one first; none for callers outside the desk.")
+    public Page<AlarmRecord> alarms(@PathParam("number") String number, @Context UriInfo uri) {
+        PageRequest page = PageRequest.read(uri, "alarms " + number);
+        return Page.cut(alarms.of(number), page);
     }
 }

@@ -25,6 +25,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -183,7 +184,15 @@ public class IncidentView {
     /** The wanted part of the story, newest first. */
     public List<TimelineText.Item> getStory() {
         TimelineText text = new TimelineText(words(), facts, directory, picture.chain(), time());
-        return Timeline.of(picture.entries(), part).stream().map(text::item).toList();
+        Stream<TimelineText.Item> told =
+                Timeline.of(picture.entries(), part).stream().map(text::item);
+        if (part != Timeline.Part.EVERYTHING || picture.alarms().isEmpty()) {
+            return told.toList();
+        }
+        AlarmText alarms = new AlarmText(words(), directory, time());
+        return Stream.concat(told, picture.alarms().stream().map(alarms::item))
+                .sorted(Comparator.comparing(TimelineText.Item::at).reversed())
+                .toList();
     }
 
     /** The way along the lines. */

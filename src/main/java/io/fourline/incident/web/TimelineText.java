@@ -108,12 +108,7 @@ final class TimelineText {
     private String did(Entry entry) {
         return switch (entry.act()) {
             case "assign" -> words.of("incident.did.assign", name(now(entry, "assignee")));
-            case "escalate" ->
-                words.of(
-                        entry.details().containsKey("skip") ? "incident.did.escalate.skip" : "incident.did.escalate",
-                        text(now(entry, "line")),
-                        team(entry),
-                        skip(entry));
+            case "escalate" -> escalated(entry);
             case "handback" -> words.of("incident.did.handback", text(now(entry, "line")), team(entry));
             case "wait" -> waits(entry);
             case "resume" -> words.of("incident.did.resume" + rule(entry));
@@ -126,6 +121,26 @@ final class TimelineText {
             case "link", "unlink" -> link(entry);
             default -> general(entry);
         };
+    }
+
+    private String escalated(Entry entry) {
+        String line = text(now(entry, "line"));
+        if (isHandedOn(entry)) {
+            Change from = entry.changes().get("line");
+            String before = from == null ? "" : text(from.old());
+            return words.of(
+                    "incident.did.escalate.budget",
+                    line,
+                    team(entry),
+                    before,
+                    text(entry.details().get("terms")));
+        }
+        String key = entry.details().containsKey("skip") ? "incident.did.escalate.skip" : "incident.did.escalate";
+        return words.of(key, line, team(entry), skip(entry));
+    }
+
+    private static boolean isHandedOn(Entry entry) {
+        return "budget".equals(entry.details().get("rule"));
     }
 
     private String general(Entry entry) {
@@ -169,6 +184,9 @@ final class TimelineText {
     }
 
     private String quote(Entry entry) {
+        if (isHandedOn(entry)) {
+            return null;
+        }
         Object missing = entry.details().get("missing");
         if (missing != null) {
             return words.of("incident.quote.missing", text(entry.reason()), missing.toString());

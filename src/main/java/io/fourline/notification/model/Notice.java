@@ -30,6 +30,8 @@ public class Notice {
     private String actor;
     private int line;
     private String team;
+    private String clock;
+    private Integer percent;
     private Instant at;
     private boolean unread;
 
@@ -53,6 +55,13 @@ public class Notice {
     public Notice standing(int onLine, String withTeam) {
         this.line = onLine;
         this.team = withTeam;
+        return this;
+    }
+
+    /** The clock it tells of, and the share of its time. */
+    public Notice about(String ofClock, Integer ofTime) {
+        this.clock = ofClock;
+        this.percent = ofTime;
         return this;
     }
 
@@ -86,6 +95,16 @@ public class Notice {
 
     public String team() {
         return team;
+    }
+
+    /** {@code null} where it tells of no clock. */
+    public String clock() {
+        return clock;
+    }
+
+    /** {@code null} where it tells of no clock. */
+    public Integer percent() {
+        return percent;
     }
 
     public Instant at() {

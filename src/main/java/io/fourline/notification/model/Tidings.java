@@ -72,10 +72,22 @@ public final class Tidings {
     }
 
     private void tellHandOver() {
+        if ("budget".equals(acted.act().details().get("rule"))) {
+            tellHandedOn();
+            return;
+        }
         audience.tell(now.requester(), NoticeKind.HANDED_OVER);
         audience.tell(was.assignee(), NoticeKind.HANDED_OVER);
         audience.tellAll(circle.members(now.team()), NoticeKind.CAME_TO_TEAM);
         audience.tellAll(circle.watchers(), NoticeKind.HANDED_OVER);
+    }
+
+    // The time of a line was used up.
+    private void tellHandedOn() {
+        audience.tellAll(circle.members(now.team()), NoticeKind.CAME_ON);
+        audience.tell(now.requester(), NoticeKind.HANDED_ON);
+        audience.tell(was.assignee(), NoticeKind.HANDED_ON);
+        audience.tellAll(circle.watchers(), NoticeKind.HANDED_ON);
     }
 
     private void tellSaid(String part, NoticeKind toRequester, NoticeKind fromRequester, NoticeKind otherwise) {

@@ -29,26 +29,28 @@ public class NoticeRepository {
         return Optional.ofNullable(em.find(Notice.class, id));
     }
 
-    /** @param at with {@code id}, before which the page begins; {@code null} for the newest */
+    /** @param at with {@code id}, before which the page begins */
     public List<Notice> notices(String recipient, boolean unreadOnly, Instant at, long id, int limit) {
         String unread = unreadOnly ? " and n.unread = true" : "";
-        String before = at == null ? "" : " and (n.at < :at or n.at = :at and n.id < :id)";
         TypedQuery<Notice> query = em.createQuery(
-                        "select n from Notice n where n.recipient = :recipient" + unread + before
-                                + " order by n.at desc, n.id desc",
+                        "select n from Notice n where n.recipient = :recipient" + unread
+                                + " and (n.at < :at or n.at = :at and n.id < :id) order by n.at desc, n.id desc",
                         Notice.class)
                 .setParameter("recipient", recipient)
+                .setParameter("at", at)
+                .setParameter("id", id)
                 .setMaxResults(limit)
                 .setHint("eclipselink.read-only", "true");
-        return (at == null ? query : query.setParameter("at", at).setParameter("id", id)).getResultList();
+        return query.getResultList();
     }
 
-    /** How many are unread, up to {@code cap}. */
-    public int unread(String recipient, int cap) {
+    /** How many that are there by now are unread, up to {@code cap}. */
+    public int unread(String recipient, Instant now, int cap) {
         Number count =
                 (Number) em.createNativeQuery("select count(*) from (select n.id from notice n where n.recipient = ?"
-                                + " and n.unread = true limit " + cap + ") counted")
+                                + " and n.unread = true and n.at <= ? limit " + cap + ") counted")
                         .setParameter(1, recipient)
+                        .setParameter(2, Instants.toMicros(now))
                         .getSingleResult();
         return count.intValue();
     }

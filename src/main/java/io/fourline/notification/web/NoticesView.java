@@ -3,6 +3,7 @@ package io.fourline.notification.web;
 import io.fourline.identity.Directory;
 import io.fourline.incident.Listing;
 import io.fourline.notification.NoticeRecord;
+import io.fourline.notification.NoticeWords;
 import io.fourline.notification.Notices;
 import io.fourline.shared.text.Words;
 import io.fourline.shared.time.Instants;
@@ -71,14 +72,15 @@ public class NoticesView {
 
     /** What a notice says. */
     public String sentence(NoticeRecord notice) {
-        return Words.loaded()
-                .in(reader.locale())
-                .of(
-                        "notices.kind." + notice.kind(),
-                        directory.displayName(notice.actor()),
-                        notice.ticket(),
-                        String.valueOf(notice.line()),
-                        directory.teamName(notice.team()));
+        return NoticeWords.sentence(
+                Words.loaded().in(reader.locale()),
+                notice.kind(),
+                directory.displayName(notice.actor()),
+                notice.ticket(),
+                notice.line(),
+                directory.teamName(notice.team()),
+                notice.clock(),
+                notice.percent());
     }
 
     /** Address of the notices before these, {@code null} on the last page. */

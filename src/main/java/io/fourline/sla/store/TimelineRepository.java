@@ -5,6 +5,7 @@ import io.fourline.sla.TimelineText;
 import io.fourline.sla.model.TicketTimeline;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.Collection;
@@ -27,6 +28,11 @@ public class TimelineRepository {
 
     public Optional<TicketTimeline> timeline(String ticket) {
         return Optional.ofNullable(em.find(TicketTimeline.class, ticket));
+    }
+
+    /** The timeline as it stands, locked until the transaction ends. */
+    public Optional<TicketTimeline> lock(String ticket) {
+        return Optional.ofNullable(em.find(TicketTimeline.class, ticket, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** The timelines of these tickets, as far as they have one. */
