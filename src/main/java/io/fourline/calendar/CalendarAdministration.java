@@ -48,7 +48,7 @@ public class CalendarAdministration {
         Checks checks = new Checks();
         String code = checks.code("code", draft.code(), CodeRule.REGISTER);
         checks.that(code == null || repository.calendar(code).isEmpty(), "code", "taken", code);
-        CalendarPlan plan = new PlanCheck(checks).read(draft);
+        CalendarPlan plan = new PlanCheck(checks).check(draft);
         checks.done();
         DeskCalendar calendar = new DeskCalendar(code, draft.name().strip(), plan);
         repository.add(calendar);
@@ -63,7 +63,7 @@ public class CalendarAdministration {
     public CalendarRecord edit(CalendarDraft draft) {
         DeskCalendar calendar = calendar(draft.code(), draft.version());
         Checks checks = new Checks();
-        CalendarPlan plan = new PlanCheck(checks).read(draft);
+        CalendarPlan plan = new PlanCheck(checks).check(draft);
         checks.done();
         Map<String, Object> before = facts(calendar);
         calendar.rename(draft.name().strip());

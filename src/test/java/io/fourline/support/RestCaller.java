@@ -74,6 +74,11 @@ public final class RestCaller {
         }
     }
 
+    /** Sends a text as what it is said to be. */
+    public Answer sendText(String method, String path, String type, String text) {
+        return sendAs(type, method, path, BodyPublishers.ofString(text));
+    }
+
     /** Gives a file, from a source that may be larger than memory. */
     public Answer attach(String number, String fileName, String visibility, Supplier<InputStream> bytes) {
         String head = part("visibility", "") + visibility + "\r\n" + part("file", "; filename=\"" + fileName + "\"");

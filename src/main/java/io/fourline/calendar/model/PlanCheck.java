@@ -40,9 +40,14 @@ public final class PlanCheck {
         this.times = new TimeCheck(checks);
     }
 
-    /** What the draft says; of use only when nothing has been noted against it. */
-    public CalendarPlan read(CalendarDraft draft) {
+    /** What the draft says, its name checked, too; of use only when nothing has been noted against it. */
+    public CalendarPlan check(CalendarDraft draft) {
         checks.text("name", draft.name(), TextRule.NAME);
+        return read(draft);
+    }
+
+    /** What the draft says, whatever it is called. */
+    public CalendarPlan read(CalendarDraft draft) {
         ZoneId zone = zone(draft.zone());
         Map<DayOfWeek, List<Hours>> week = week(orNone(draft.windows()));
         Map<LocalDate, String> holidays = holidays(orNone(draft.holidays()));

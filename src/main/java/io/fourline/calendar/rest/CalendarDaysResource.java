@@ -40,7 +40,7 @@ import java.util.TreeMap;
 
 /** What the versions of a calendar say: their content, differences, what counts on each day, and what is odd. */
 @ApplicationScoped
-@Path("/calendars/{code}")
+@Path("/calendars")
 @Produces(MediaType.APPLICATION_JSON)
 public class CalendarDaysResource {
 
@@ -78,14 +78,14 @@ public class CalendarDaysResource {
     Clock clock;
 
     @GET
-    @Path("versions/{label}")
+    @Path("{code}/versions/{label}")
     @Says("A published version of a calendar.")
     public VersionView version(@PathParam("code") String code, @PathParam("label") String label) {
         return VersionView.of(reading.version(code, label));
     }
 
     @GET
-    @Path("versions/{label}/differences")
+    @Path("{code}/versions/{label}/differences")
     @Filter(name = WITH, says = "Label of the version, or draft, that it is compared with.")
     @Says("What a version and another one, or the draft, differ in.")
     @Answer(Differences.class)
@@ -104,7 +104,7 @@ public class CalendarDaysResource {
     }
 
     @GET
-    @Path("months/{month}")
+    @Path("{code}/months/{month}")
     @Filter(name = VERSION, says = "Label of a version, or draft; the newest version where it is left out.")
     @Says("What counts on each day of a month, such as 2026-11.")
     @Answer(MonthView.class)
@@ -119,7 +119,7 @@ public class CalendarDaysResource {
     }
 
     @GET
-    @Path("oddities")
+    @Path("{code}/oddities")
     @Filter(name = VERSION, says = "Label of a version, or draft; the newest version where it is left out.")
     @Says("What is odd about a calendar in the next 24 months.")
     @Answer(Oddities.class)

@@ -32,7 +32,7 @@ import java.util.Locale;
 
 /** Takes holidays out of iCalendar files into the draft of a calendar. */
 @ApplicationScoped
-@Path("/calendars/{code}/holidays-import")
+@Path("/calendars")
 @Produces(MediaType.APPLICATION_JSON)
 public class HolidaysImportResource {
 
@@ -63,6 +63,7 @@ public class HolidaysImportResource {
     CalendarReading reading;
 
     @POST
+    @Path("{code}/holidays-import")
     @Consumes({"text/calendar", MediaType.APPLICATION_OCTET_STREAM, MediaType.TEXT_PLAIN})
     @Filter(name = PREVIEW, type = Boolean.class, says = "Whether only to say what the file would bring.")
     @Says("Takes the holidays of an iCalendar file (UTF-8, at most 1 MiB) into the draft.")

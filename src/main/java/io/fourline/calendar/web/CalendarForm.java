@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -70,7 +71,7 @@ public class CalendarForm implements Serializable {
     CalendarPlan plan() {
         Checks checks = new Checks();
         CalendarDraft draft = draft(null);
-        CalendarPlan plan = new PlanCheck(checks).read(draft);
+        CalendarPlan plan = new PlanCheck(checks).check(draft);
         try {
             checks.done();
             return plan;
@@ -79,6 +80,18 @@ public class CalendarForm implements Serializable {
                     .map(reason -> atControl(reason, draft))
                     .distinct()
                     .toList());
+        }
+    }
+
+    /** The plan that is typed so far, whatever it is called; nothing while it cannot be read. */
+    Optional<CalendarPlan> sketch() {
+        Checks checks = new Checks();
+        CalendarPlan plan = new PlanCheck(checks).read(draft(null));
+        try {
+            checks.done();
+            return Optional.of(plan);
+        } catch (InvalidInput unreadable) {
+            return Optional.empty();
         }
     }
 

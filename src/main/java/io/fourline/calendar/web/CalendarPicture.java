@@ -7,6 +7,7 @@ import io.fourline.calendar.CalendarMonth.Day;
 import io.fourline.calendar.CalendarMonth.Kind;
 import io.fourline.calendar.CalendarPlan;
 import io.fourline.calendar.CalendarVersion;
+import io.fourline.calendar.Oddity;
 import io.fourline.calendar.WorkingTime;
 import io.fourline.identity.Directory;
 import io.fourline.journal.web.FieldChange;
@@ -25,6 +26,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** A calendar in pictures and words: the month, what is odd, what versions differ in, what happened to it. */
 @Named
@@ -124,10 +126,20 @@ public class CalendarPicture {
         return day.date().equals(today) ? look + " today" : look;
     }
 
-    /** What is odd in the next 24 months. */
+    /** What is odd in the next 24 months, but for holidays on closed days. */
     public List<String> oddities(CalendarPlan plan) {
+        return oddities(plan, kind -> kind != Oddity.Kind.HOLIDAY_ON_CLOSED_DAY);
+    }
+
+    /** Holidays of the next 24 months that fall on closed days. */
+    public List<String> idleHolidays(CalendarPlan plan) {
+        return oddities(plan, kind -> kind == Oddity.Kind.HOLIDAY_ON_CLOSED_DAY);
+    }
+
+    private List<String> oddities(CalendarPlan plan, Predicate<Oddity.Kind> kinds) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), plan.zone());
         return CalendarLint.of(plan, today).stream()
+                .filter(one -> kinds.test(one.kind()))
                 .map(one -> one.text(words()))
                 .toList();
     }

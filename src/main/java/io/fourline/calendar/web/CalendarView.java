@@ -118,11 +118,9 @@ public class CalendarView implements Serializable {
 
     /** What is typed, as far as it can be read; else what is kept. */
     public CalendarPlan getPlan() {
-        try {
-            return form.plan();
-        } catch (InvalidInput unreadable) {
-            return chosen == null ? CalendarPlan.always(acting.caller().zone()) : record().plan();
-        }
+        return form.sketch()
+                .orElseGet(() ->
+                        chosen == null ? CalendarPlan.always(acting.caller().zone()) : record().plan());
     }
 
     /** What the newest version says; {@code null} before the first. */

@@ -73,7 +73,7 @@ public class DatesForm implements Serializable {
         List<SpecialDraft> specials =
                 special ? List.of(new SpecialDraft(orNone(newDate), newName, HoursText.spans(newHours))) : List.of();
         List<WindowDraft> someWeek = List.of(new WindowDraft("MON", "00:00", "24:00"));
-        new PlanCheck(checks).read(new CalendarDraft(null, "-", "UTC", someWeek, holiday, specials, null, null, null));
+        new PlanCheck(checks).read(new CalendarDraft(null, null, "UTC", someWeek, holiday, specials, null, null, null));
         try {
             checks.done();
         } catch (InvalidInput refusal) {

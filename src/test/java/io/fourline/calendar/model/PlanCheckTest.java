@@ -97,7 +97,7 @@ class PlanCheckTest {
 
     private static List<String> refused(CalendarDraft draft) {
         Checks checks = new Checks();
-        new PlanCheck(checks).read(draft);
+        new PlanCheck(checks).check(draft);
         InvalidInput refusal = catchThrowableOfType(InvalidInput.class, checks::done);
         return refusal.reasons().stream()
                 .map(reason -> reason.field() + " " + reason.code())
