@@ -1,6 +1,7 @@
 package io.fourline.calendar.web;
 
 import io.fourline.calendar.CalendarAdministration;
+import io.fourline.calendar.CalendarFacts;
 import io.fourline.calendar.CalendarPlan;
 import io.fourline.calendar.CalendarReading;
 import io.fourline.calendar.CalendarRecord;
@@ -40,6 +41,7 @@ public class CalendarView implements Serializable {
     private YearMonth month;
     private String reason;
     private boolean publishing;
+    private String readable;
     private transient CalendarRecord calendar;
 
     /** Reads the calendar that the address names; a new one begins with usual office hours. */
@@ -100,7 +102,7 @@ public class CalendarView implements Serializable {
     }
 
     private String leave(String key, Object... arguments) {
-        notice.done(key, arguments);
+        notice.doneBeforeLeaving(key, arguments);
         return "calendar?faces-redirect=true&edit=" + chosen;
     }
 
@@ -116,11 +118,15 @@ public class CalendarView implements Serializable {
         return calendar;
     }
 
-    /** What is typed, as far as it can be read; else what is kept. */
+    /** What is typed, or while it cannot be read what was typed before. */
     public CalendarPlan getPlan() {
-        return form.sketch()
-                .orElseGet(() ->
-                        chosen == null ? CalendarPlan.always(acting.caller().zone()) : record().plan());
+        form.sketch().ifPresent(plan -> readable = CalendarFacts.text(plan));
+        return CalendarFacts.parse(readable);
+    }
+
+    /** Whether what is typed can be read at this moment. */
+    public boolean isReadable() {
+        return form.sketch().isPresent();
     }
 
     /** What the newest version says; {@code null} before the first. */
