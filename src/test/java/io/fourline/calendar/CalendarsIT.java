@@ -141,7 +141,7 @@ class CalendarsIT {
                 for (Future<Integer> answer : answers) {
                     statuses.add(answer.get());
                 }
-                assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 409, 412);
+                assertThat(statuses).containsOnlyOnce(201).isSubsetOf(201, 409, 412);
             } finally {
                 people.shutdownNow();
             }
