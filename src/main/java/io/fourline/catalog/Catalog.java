@@ -24,8 +24,9 @@ public class Catalog {
     /** A code with its name. */
     public record Named(String code, String name, boolean active) {}
 
-    /** A service; {@code chain} is {@code null} for the desk's default. */
-    public record ServiceEntry(String code, String name, String description, String chain, boolean active) {}
+    /** A service; {@code chain} is {@code null} for the desk's default, {@code owner} for nobody. */
+    public record ServiceEntry(
+            String code, String name, String description, String chain, String owner, boolean active) {}
 
     /** Fired when an edit of a register has been made here. */
     public record Changed() {}
@@ -101,6 +102,11 @@ public class Catalog {
 
     private static ServiceEntry entry(Service service) {
         return new ServiceEntry(
-                service.code(), service.name(), service.description(), service.chain(), service.active());
+                service.code(),
+                service.name(),
+                service.description(),
+                service.chain(),
+                service.owner(),
+                service.active());
     }
 }

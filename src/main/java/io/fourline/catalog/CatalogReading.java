@@ -90,6 +90,7 @@ public class CatalogReading {
                 service.name(),
                 service.description(),
                 service.chain(),
+                service.owner(),
                 service.active(),
                 service.version());
     }

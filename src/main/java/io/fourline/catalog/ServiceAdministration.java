@@ -3,6 +3,7 @@ package io.fourline.catalog;
 import io.fourline.catalog.model.Service;
 import io.fourline.catalog.store.CatalogRepository;
 import io.fourline.identity.Acting;
+import io.fourline.identity.Directory;
 import io.fourline.identity.Role;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.StaleVersion;
@@ -19,15 +20,24 @@ public class ServiceAdministration {
 
     private static final int DESCRIPTION_LENGTH = 2_000;
 
-    /** @param chain code of its escalation chain; {@code null} for the desk's default */
-    public record CreateService(String code, String name, String description, String chain) {}
+    /**
+     * @param chain code of its escalation chain; {@code null} for the desk's default
+     * @param owner account name of who answers for it; {@code null} for nobody
+     */
+    public record CreateService(String code, String name, String description, String chain, String owner) {}
 
     /**
      * @param active whether new tickets may name it
      * @param version the version that the changes were made to; {@code null} for whatever it is now
      */
     public record EditService(
-            String code, String name, String description, String chain, boolean active, Integer version) {}
+            String code,
+            String name,
+            String description,
+            String chain,
+            String owner,
+            boolean active,
+            Integer version) {}
 
     @Inject
     CatalogRepository repository;
@@ -39,6 +49,9 @@ public class ServiceAdministration {
     ChainRegister chains;
 
     @Inject
+    Directory directory;
+
+    @Inject
     Acting acting;
 
     public ServiceRecord create(CreateService command) {
@@ -48,9 +61,11 @@ public class ServiceAdministration {
         String name = checks.text("name", command.name(), TextRule.NAME);
         String description = description(checks, command.description());
         checkChain(checks, command.chain(), null);
+        checkOwner(checks, command.owner(), null);
         checks.that(code == null || repository.service(code).isEmpty(), "code", "taken", code);
         checks.done();
         Service service = repository.add(new Service(code, name, description, command.chain()));
+        service.entrust(command.owner());
         journal.keep("service:" + code, null, service.facts());
         return CatalogReading.record(service);
     }
@@ -66,9 +81,11 @@ public class ServiceAdministration {
         String name = checks.text("name", command.name(), TextRule.NAME);
         String description = description(checks, command.description());
         checkChain(checks, command.chain(), service.chain());
+        checkOwner(checks, command.owner(), service.owner());
         checks.done();
         Map<String, Object> before = service.facts();
         service.describe(name, description, command.chain());
+        service.entrust(command.owner());
         service.offer(command.active());
         journal.keep("service:" + service.code(), before, service.facts());
         return CatalogReading.record(service);
@@ -77,6 +94,13 @@ public class ServiceAdministration {
     private static String description(Checks checks, String given) {
         String description = checks.optionalText("description", given, DESCRIPTION_LENGTH);
         return description == null ? "" : description;
+    }
+
+    private void checkOwner(Checks checks, String owner, String present) {
+        boolean known = owner == null
+                || owner.equals(present)
+                || directory.person(owner).filter(Directory.Person::active).isPresent();
+        checks.that(known, "owner", "unknown", owner);
     }
 
     private void checkChain(Checks checks, String chain, String present) {

@@ -41,6 +41,7 @@ public class Directory {
             String phone,
             String organisation,
             boolean seesOrganisation,
+            boolean vip,
             boolean active,
             boolean oneTimePassword,
             Instant sessionsFrom,
@@ -52,6 +53,9 @@ public class Directory {
 
     /** A team with its line. */
     public record TeamEntry(String code, String name, int line, boolean active) {}
+
+    /** An organisation; people may be entered in it while it is active. */
+    public record OrganisationEntry(String code, String name, boolean active) {}
 
     /** People or teams have changed here. */
     public record Changed() {}
@@ -66,6 +70,7 @@ public class Directory {
     private LoadingCache<String, String> names;
     private LoadingCache<String, Optional<TeamEntry>> teams;
     private LoadingCache<String, List<String>> members;
+    private LoadingCache<String, Optional<OrganisationEntry>> organisations;
 
     @PostConstruct
     void prepare() {
@@ -85,6 +90,16 @@ public class Directory {
                 .maximumSize(ACCOUNTS_KEPT)
                 .expireAfterWrite(FRESHNESS)
                 .build(code -> repository.membersOf(code));
+        organisations = Caffeine.newBuilder()
+                .maximumSize(ACCOUNTS_KEPT)
+                .expireAfterWrite(FRESHNESS)
+                .build(code -> repository
+                        .organisation(code)
+                        .map(one -> new OrganisationEntry(one.code(), one.name(), one.active())));
+    }
+
+    public Optional<OrganisationEntry> organisation(String code) {
+        return code == null ? Optional.empty() : organisations.get(code);
     }
 
     public Optional<Person> person(String name) {
@@ -127,6 +142,7 @@ public class Directory {
         names.invalidateAll();
         teams.invalidateAll();
         members.invalidateAll();
+        organisations.invalidateAll();
     }
 
     private static Person person(Account account) {
@@ -137,6 +153,7 @@ public class Directory {
                 account.phone(),
                 account.organisation(),
                 account.seesOrganisation(),
+                account.vip(),
                 account.active(),
                 account.oneTimePassword(),
                 account.sessionsFrom(),

@@ -75,6 +75,7 @@ public class FirstAdministrator {
                                 null,
                                 ORGANISATION,
                                 false,
+                                false,
                                 Set.of(Role.ADMINISTRATOR),
                                 Set.of())),
                 passwords.hash(password),

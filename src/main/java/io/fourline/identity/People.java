@@ -26,6 +26,7 @@ public class People {
             String phone,
             String organisation,
             boolean seesOrganisation,
+            boolean vip,
             Set<Role> roles,
             Set<String> teams) {}
 
@@ -131,6 +132,7 @@ public class People {
     private static void apply(Account account, PersonFields.Read read) {
         account.describe(read.displayName(), read.email(), read.phone(), read.organisation());
         account.letSeeOrganisation(read.seesOrganisation());
+        account.mark(read.vip());
         account.grant(read.roles(), read.teams());
     }
 

@@ -88,6 +88,7 @@ public class PeopleReading {
                 account.phone(),
                 account.organisation(),
                 account.seesOrganisation(),
+                account.vip(),
                 Set.copyOf(account.roles()),
                 Set.copyOf(account.teams()));
         return new PersonView(

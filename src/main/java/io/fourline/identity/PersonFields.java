@@ -28,6 +28,7 @@ class PersonFields {
             String phone,
             String organisation,
             boolean seesOrganisation,
+            boolean vip,
             Set<Role> roles,
             Set<String> teams) {}
 
@@ -42,6 +43,7 @@ class PersonFields {
                 input.optionalLine("phone", details.phone(), PHONE_LENGTH),
                 input.line("organisation", details.organisation(), Fields.CODE_LENGTH),
                 details.seesOrganisation(),
+                details.vip(),
                 details.roles() == null ? Set.of() : Set.copyOf(details.roles()),
                 details.teams() == null ? Set.of() : new TreeSet<>(details.teams()));
         input.check(read.email() == null || EMAIL.matcher(read.email()).matches(), "email", "notAnEmail");

@@ -85,7 +85,16 @@ public class TermsSelection {
 
     /** The version of each active terms in force at an instant: the latest that had been published by then. */
     public List<TermsVersion> inForce(Instant at) {
-        return copies.get(ALL).stream()
+        return inForce(copies.get(ALL), at);
+    }
+
+    /** As {@link #inForce(Instant)}, but read anew, for who has locked the terms and must not miss any. */
+    List<TermsVersion> inForceNow(Instant at) {
+        return inForce(read(), at);
+    }
+
+    private static List<TermsVersion> inForce(List<OfferedTerms> offered, Instant at) {
+        return offered.stream()
                 .map(terms -> terms.inForce(at))
                 .flatMap(Optional::stream)
                 .toList();

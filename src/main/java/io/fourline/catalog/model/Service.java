@@ -16,6 +16,7 @@ public class Service {
     private String name;
     private String description;
     private String chain;
+    private String owner;
     private boolean active;
 
     @Version
@@ -34,6 +35,11 @@ public class Service {
         this.name = newName;
         this.description = newDescription;
         this.chain = newChain;
+    }
+
+    /** @param account who answers for the service; {@code null} for nobody */
+    public void entrust(String account) {
+        this.owner = account;
     }
 
     public void offer(boolean offered) {
@@ -56,6 +62,11 @@ public class Service {
         return chain;
     }
 
+    /** Account name of who answers for it, {@code null} for nobody. */
+    public String owner() {
+        return owner;
+    }
+
     public boolean active() {
         return active;
     }
@@ -71,6 +82,7 @@ public class Service {
         facts.put("name", name);
         facts.put("serviceDescription", description);
         facts.put("chain", chain);
+        facts.put("owner", owner);
         facts.put("active", active);
         return facts;
     }

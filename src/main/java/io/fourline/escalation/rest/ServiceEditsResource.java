@@ -36,18 +36,23 @@ import jakarta.ws.rs.core.Response;
 @Produces(MediaType.APPLICATION_JSON)
 public class ServiceEditsResource {
 
-    /** @param chain code of its escalation chain; the desk's default where none is named */
+    /**
+     * @param chain code of its escalation chain; the desk's default where none is named
+     * @param owner account name of who answers for it
+     */
     public record NewService(
             String code,
             String name,
             @Text(TextRule.DESCRIPTION) String description,
-            @Omittable String chain) {}
+            @Omittable String chain,
+            @Omittable String owner) {}
 
     /** A merge patch of a service. */
     public record ServicePatch(
             Patch<String> name,
             @Text(TextRule.DESCRIPTION) Patch<String> description,
             @Omittable Patch<String> chain,
+            @Omittable Patch<String> owner,
             Patch<Boolean> active) {}
 
     @Inject
@@ -73,8 +78,8 @@ public class ServiceEditsResource {
     @Says("Adds a service.")
     @Answer(value = ServicesResource.ServiceView.class, status = 201)
     public Response create(NewService body) {
-        ServiceRecord made =
-                administration.create(new CreateService(body.code(), body.name(), body.description(), body.chain()));
+        ServiceRecord made = administration.create(
+                new CreateService(body.code(), body.name(), body.description(), body.chain(), body.owner()));
         return Answers.created(services.view(made), made.version(), "services", made.code());
     }
 
@@ -91,6 +96,7 @@ public class ServiceEditsResource {
                 patch.name().orElse(present::name),
                 patch.description().orElse(present::description),
                 patch.chain().orElse(present::chain),
+                patch.owner().orElse(present::owner),
                 patch.active().orElse(present::active),
                 Versions.ifMatch(ifMatch).expected(present.version())));
         return Answers.ok(services.view(edited), edited.version());

@@ -25,7 +25,7 @@ import java.util.List;
 public class ServicesResource {
 
     /** A service as callers get it. */
-    public record ServiceView(String code, String name, String description, List<LineView> chain) {}
+    public record ServiceView(String code, String name, String description, String owner, List<LineView> chain) {}
 
     /** A line of its chain and the team on it. */
     public record LineView(int line, String team) {}
@@ -45,17 +45,17 @@ public class ServicesResource {
 
     /** A service with its chain, as every call gives it. */
     ServiceView view(ServiceRecord service) {
-        return view(service.code(), service.name(), service.description(), service.chain());
+        return view(service.code(), service.name(), service.description(), service.owner(), service.chain());
     }
 
     private ServiceView view(ServiceEntry service) {
-        return view(service.code(), service.name(), service.description(), service.chain());
+        return view(service.code(), service.name(), service.description(), service.owner(), service.chain());
     }
 
-    private ServiceView view(String code, String name, String description, String chain) {
+    private ServiceView view(String code, String name, String description, String owner, String chain) {
         List<LineView> lines = chains.chainOrDefault(chain).map(ChainPlan::lines).orElse(List.of()).stream()
                 .map(line -> new LineView(line.number(), line.team()))
                 .toList();
-        return new ServiceView(code, name, description, lines);
+        return new ServiceView(code, name, description, owner, lines);
     }
 }

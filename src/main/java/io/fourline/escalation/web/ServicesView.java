@@ -46,6 +46,7 @@ public class ServicesView implements Serializable {
     private String name;
     private String description;
     private String chain;
+    private String owner;
     private boolean active = true;
     private int version;
     private transient List<ServiceRecord> rows;
@@ -58,6 +59,7 @@ public class ServicesView implements Serializable {
             name = service.name();
             description = service.description();
             chain = service.chain();
+            owner = service.owner();
             active = service.active();
             version = service.version();
         }
@@ -65,10 +67,10 @@ public class ServicesView implements Serializable {
 
     public String save() {
         if (chosen == null) {
-            administration.create(new ServiceAdministration.CreateService(code, name, description, chain));
+            administration.create(new ServiceAdministration.CreateService(code, name, description, chain, owner));
         } else {
             administration.edit(
-                    new ServiceAdministration.EditService(chosen, name, description, chain, active, version));
+                    new ServiceAdministration.EditService(chosen, name, description, chain, owner, active, version));
         }
         notice.done("services.saved", name);
         return "services?faces-redirect=true";
@@ -136,6 +138,14 @@ public class ServicesView implements Serializable {
 
     public void setChain(String chain) {
         this.chain = chain;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner == null || owner.isBlank() ? null : owner.strip();
     }
 
     public boolean isActive() {

@@ -36,6 +36,8 @@ public class Account {
     @Column(name = "sees_organisation")
     private boolean seesOrganisation;
 
+    private boolean vip;
+
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -88,6 +90,11 @@ public class Account {
 
     public void letSeeOrganisation(boolean sees) {
         this.seesOrganisation = sees;
+    }
+
+    /** Marks somebody whose tickets may go by other terms. */
+    public void mark(boolean important) {
+        this.vip = important;
     }
 
     public void prefer(String newZone, String newLanguage, String newTheme) {
@@ -152,6 +159,10 @@ public class Account {
         return seesOrganisation;
     }
 
+    public boolean vip() {
+        return vip;
+    }
+
     public String passwordHash() {
         return passwordHash;
     }
@@ -205,6 +216,7 @@ public class Account {
         facts.put("phone", phone);
         facts.put("organisation", organisation);
         facts.put("seesOrganisation", seesOrganisation);
+        facts.put("vip", vip);
         facts.put("zone", zone);
         facts.put("language", language);
         facts.put("theme", theme);

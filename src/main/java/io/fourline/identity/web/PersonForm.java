@@ -17,6 +17,7 @@ public class PersonForm implements Serializable {
     private String phone;
     private String organisation;
     private boolean seesOrganisation;
+    private boolean vip;
     private List<Role> roles = new ArrayList<>(List.of(Role.REQUESTER));
     private List<String> teams = new ArrayList<>();
 
@@ -26,13 +27,14 @@ public class PersonForm implements Serializable {
         phone = details.phone();
         organisation = details.organisation();
         seesOrganisation = details.seesOrganisation();
+        vip = details.vip();
         roles = new ArrayList<>(details.roles());
         teams = new ArrayList<>(details.teams());
     }
 
     People.Details details() {
         return new People.Details(
-                displayName, email, phone, organisation, seesOrganisation, Set.copyOf(roles), Set.copyOf(teams));
+                displayName, email, phone, organisation, seesOrganisation, vip, Set.copyOf(roles), Set.copyOf(teams));
     }
 
     public String getDisplayName() {
@@ -73,6 +75,14 @@ public class PersonForm implements Serializable {
 
     public void setSeesOrganisation(boolean seesOrganisation) {
         this.seesOrganisation = seesOrganisation;
+    }
+
+    public boolean isVip() {
+        return vip;
+    }
+
+    public void setVip(boolean vip) {
+        this.vip = vip;
     }
 
     public List<Role> getRoles() {

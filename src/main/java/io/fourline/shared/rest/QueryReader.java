@@ -49,6 +49,11 @@ public final class QueryReader {
         return word(name, names).map(value -> Enum.valueOf(type, value));
     }
 
+    /** Notes a parameter that must be there and is not. */
+    public void required(String name, Optional<?> value) {
+        checks.that(value.isPresent() || parameters.containsKey(name), name, "missing");
+    }
+
     public Optional<Boolean> bool(String name) {
         return word(name, List.of("true", "false")).map(Boolean::valueOf);
     }

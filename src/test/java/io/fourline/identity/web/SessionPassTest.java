@@ -48,6 +48,7 @@ class SessionPassTest {
                 null,
                 "acme",
                 false,
+                false,
                 active,
                 false,
                 sessionsFrom,

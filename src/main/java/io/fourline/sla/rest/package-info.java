@@ -1,0 +1,2 @@
+/** The terms for programs. */
+package io.fourline.sla.rest;
