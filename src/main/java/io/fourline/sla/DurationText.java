@@ -85,6 +85,9 @@ public final class DurationText {
             if (!part.find(end) || part.start() != end) {
                 throw new InvalidInput(field, "spanMalformed", text);
             }
+            if (part.group(2).isEmpty()) {
+                throw new InvalidInput(field, part.end() == text.length() ? "spanUnit" : "spanMalformed", text);
+            }
             long unit = unit(field, text, part.group(2));
             // Each unit once, great ones first: "30 min 4 h" is more likely a slip than meant.
             if (unit >= least) {
@@ -99,9 +102,6 @@ public final class DurationText {
     }
 
     private long unit(String field, String text, String name) {
-        if (name.isEmpty()) {
-            throw new InvalidInput(field, "spanUnit", text);
-        }
         String lower = name.toLowerCase(Locale.ROOT);
         if (names("span.names.days").contains(lower)) {
             if (day == 0) {
