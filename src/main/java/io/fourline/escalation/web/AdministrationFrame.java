@@ -40,6 +40,7 @@ public class AdministrationFrame implements FramePart {
         Wording words = Words.loaded().in(reader.locale());
         List<Item> items = new ArrayList<>();
         items.add(item(words, "chains", "lines", "/admin/chains.xhtml"));
+        items.add(item(words, "terms", "wait", "/admin/terms.xhtml"));
         items.add(item(words, "services", "star", "/admin/services.xhtml"));
         items.add(item(words, "categories", "tag", "/admin/categories.xhtml"));
         items.add(item(words, "items", "box", "/admin/items.xhtml"));
