@@ -36,7 +36,22 @@ public final class AlarmLoad {
     public void copy(String number, long first, int copies, long dueAt, long apart) throws SQLException {
         String columns = String.join(", ", columns());
         update(COPY.formatted(columns), first, copies, number);
+        copyClocks(number, first, copies, dueAt, apart);
+    }
+
+    /** As {@link #copy}, but the timelines alone, for clocks that only run. */
+    public void copyClocks(String number, long first, int copies, long dueAt, long apart) throws SQLException {
         update(TIMELINES, first, dueAt, apart, copies, number);
+    }
+
+    /** Moves the opening of an incident that nobody has touched, as far as its clocks know. */
+    public void openedAt(String number, long at) throws SQLException {
+        update(
+                "update ticket_timeline set opened_at = ?, stretches = ? || substr(stretches, position(chr(9) in stretches))"
+                        + " where ticket = ?",
+                at,
+                String.valueOf(at),
+                number);
     }
 
     private List<String> columns() throws SQLException {
