@@ -21,7 +21,8 @@ class AlarmPlanTest {
     private static final Threshold MOST = new Threshold(ClockKind.RESOLVE, 75);
     private static final Threshold BREACH = new Threshold(ClockKind.RESOLVE, 100);
 
-    private final AlarmCase always = new AlarmCase(CalendarPlan.always(ZoneId.of("Europe/Warsaw")), Duration.ofHours(4));
+    private final AlarmCase always =
+            new AlarmCase(CalendarPlan.always(ZoneId.of("Europe/Warsaw")), Duration.ofHours(4));
     private final AlarmCase office = new AlarmCase(AlarmCase.office(), Duration.ofHours(4));
 
     @Test
