@@ -1,5 +1,5 @@
 /**
- * Who is told what: notices that follow an act in its transaction. Publishes {@code Notices}; imports shared, journal,
- * identity, ticket and incident.
+ * Who is told what: notices and mail that follow an act, or a clock's alarm, in its transaction; mail leaves afterwards.
+ * Publishes {@code Notices}; imports shared, journal, identity, ticket, sla and incident.
  */
 package io.fourline.notification;

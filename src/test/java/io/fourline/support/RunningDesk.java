@@ -33,6 +33,7 @@ public final class RunningDesk implements AutoCloseable {
     private final int port;
     private final Map<String, String> settings;
     private Process process;
+    private boolean borrowed;
 
     private RunningDesk(DeskDatabase database, Path home, Map<String, String> settings) {
         this.database = database;
@@ -60,6 +61,17 @@ public final class RunningDesk implements AutoCloseable {
         RunningDesk desk = new RunningDesk(DeskDatabase.of(kind, home), home, settings);
         desk.start();
         return desk;
+    }
+
+    /** Another node on this desk's database, PostgreSQL, with a folder of its own; to be closed before this one. */
+    public RunningDesk startAlongside() {
+        if (database.kind() == DeskDatabase.Kind.H2) {
+            throw new IllegalStateException("The embedded database is open to one process only");
+        }
+        RunningDesk node = new RunningDesk(database, newHome(database.kind()), Map.of());
+        node.borrowed = true;
+        node.start();
+        return node;
     }
 
     /** Where the desk answers, such as {@code http://localhost:41234}. */
@@ -128,7 +140,9 @@ public final class RunningDesk implements AutoCloseable {
         if (process != null && process.isAlive()) {
             kill9();
         }
-        database.close();
+        if (!borrowed) {
+            database.close();
+        }
     }
 
     private void start() {
