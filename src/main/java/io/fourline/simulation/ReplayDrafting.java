@@ -84,7 +84,8 @@ public class ReplayDrafting {
     }
 
     private String published(String code) {
-        return calendars.latest(code)
+        return calendars
+                .latest(code)
                 .map(CalendarVersion::label)
                 .orElseThrow(() -> new RuleViolated("replayCalendar", code));
     }

@@ -33,13 +33,11 @@ public class ReplaySetup {
     /** @param asOf when the run began: tickets of this desk, and the terms in force, are taken as of then */
     TicketReplay replay(ReplayBasis basis, Instant asOf) {
         List<TermsVersion> inForce = selection.inForce(asOf);
-        TermsVersion draft =
-                new TermsVersion(basis.terms(), ReplayBasis.DRAFT, basis.plan(), asOf, null, null);
+        TermsVersion draft = new TermsVersion(basis.terms(), ReplayBasis.DRAFT, basis.plan(), asOf, null, null);
         Side drafted = new Side(compiled(basis), new Selection(draft, inForce));
-        Optional<TermsVersion> base = Optional.ofNullable(basis.base())
-                .flatMap(pin -> inForce.stream()
-                        .filter(version -> version.name().equals(pin.terms()))
-                        .findFirst());
+        Optional<TermsVersion> base = Optional.ofNullable(basis.base()).flatMap(pin -> inForce.stream()
+                .filter(version -> version.name().equals(pin.terms()))
+                .findFirst());
         Side published = base.map(version -> new Side(pins.terms(basis.base()), new Selection(version, inForce)))
                 .orElse(null);
         return new TicketReplay(basis.terms(), drafted, published, pins, Instants.toMicros(asOf));
@@ -52,6 +50,7 @@ public class ReplaySetup {
                         calendar -> new WorkingTime(calendar.getValue())));
         Function<String, WorkingTime> open =
                 name -> drafts.containsKey(name) ? drafts.get(name) : calendars.workingTime(name);
-        return new CompiledTerms(basis.calendars().terms(), basis.plan(), basis.calendars().calendars(), open);
+        return new CompiledTerms(
+                basis.calendars().terms(), basis.plan(), basis.calendars().calendars(), open);
     }
 }

@@ -53,8 +53,7 @@ public class Replays {
     public record Queued(String id) {}
 
     /** Which of the tickets behind the figures; {@code null} for any. */
-    public record Filter(
-            ClockKind clock, ReplayChange change, Integer line, String service, String team) {}
+    public record Filter(ClockKind clock, ReplayChange change, Integer line, String service, String team) {}
 
     /**
      * Takes down what is to be compared, to be replayed in the background.

@@ -66,7 +66,9 @@ public final class TicketReplay {
     public Result replay(PastTicket ticket) {
         Timeline timeline = TimelineText.read(ticket.stretches());
         // Another desk's records end with their last event; nobody knows what came after.
-        long at = ticket.live() ? asOf : Math.max(ticket.changedAt(), timeline.present().from());
+        long at = ticket.live()
+                ? asOf
+                : Math.max(ticket.changedAt(), timeline.present().from());
         if (timeline.openedAt() > at) {
             return Result.UNTOUCHED;
         }

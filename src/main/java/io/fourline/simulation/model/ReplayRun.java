@@ -1,10 +1,10 @@
 package io.fourline.simulation.model;
 
 import io.fourline.simulation.ReplayBasis;
+import io.fourline.simulation.ReplayOrigin;
 import io.fourline.simulation.ReplayRecord;
 import io.fourline.simulation.ReplayState;
 import io.fourline.simulation.StartReplay;
-import io.fourline.simulation.ReplayOrigin;
 import io.fourline.sla.Pin;
 import io.fourline.sla.TermsFacts;
 import jakarta.persistence.Column;

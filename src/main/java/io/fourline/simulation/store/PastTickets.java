@@ -44,7 +44,8 @@ public class PastTickets {
     public List<Range> ranges(Scope scope, int size) {
         List<Object> values = new ArrayList<>();
         String sql = "select ticket from (select t.ticket, row_number() over (order by t.ticket) as place"
-                + " from ticket_timeline t " + (scope.importId() == null ? "" : "join incident i on i.number = t.ticket ")
+                + " from ticket_timeline t "
+                + (scope.importId() == null ? "" : "join incident i on i.number = t.ticket ")
                 + "where " + where(scope, values) + ") numbered where mod(place, " + size + ") = 1 order by place";
         List<String> firsts = new ArrayList<>();
         query(sql, values, row -> firsts.add(row.getString(1)));
@@ -69,7 +70,8 @@ public class PastTickets {
     /** Gives each ticket of a range to {@code reader}, in the transaction of the caller. */
     public void read(Scope scope, Range range, Consumer<PastTicket> reader) {
         List<Object> values = new ArrayList<>();
-        // Both numbers are bounded, so that either table is read by its own key whatever the planner thinks of the join.
+        // Both numbers are bounded, so that either table is read by its own key whatever the planner thinks of the
+        // join.
         StringBuilder sql = new StringBuilder("select t.ticket, t.live, t.stretches, i.changed_at, i.organisation,"
                 + " i.service, i.category, coalesce(a.vip, false) from ticket_timeline t join incident i on i.number = t.ticket"
                 + " left join account a on a.name = i.requester where ");

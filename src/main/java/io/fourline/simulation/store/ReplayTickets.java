@@ -78,7 +78,11 @@ public class ReplayTickets {
         StringBuilder sql = new StringBuilder("select ticket, clock, line, service, team, breached_before,"
                 + " breached_after from replay_ticket where run = ?");
         List<Object> values = new ArrayList<>(List.of(run));
-        add(sql, values, "clock = ?", wanted.clock() == null ? null : wanted.clock().name());
+        add(
+                sql,
+                values,
+                "clock = ?",
+                wanted.clock() == null ? null : wanted.clock().name());
         add(sql, values, "line = ?", wanted.line());
         add(sql, values, "service = ?", wanted.service());
         add(sql, values, "team = ?", wanted.team());
@@ -91,7 +95,10 @@ public class ReplayTickets {
         }
         if (wanted.afterTicket() != null) {
             sql.append(" and (ticket > ? or ticket = ? and clock > ?)");
-            values.addAll(List.of(wanted.afterTicket(), wanted.afterTicket(), wanted.afterClock().name()));
+            values.addAll(List.of(
+                    wanted.afterTicket(),
+                    wanted.afterTicket(),
+                    wanted.afterClock().name()));
         }
         sql.append(" order by ticket, clock limit ").append(limit);
         return query(sql.toString(), values);
