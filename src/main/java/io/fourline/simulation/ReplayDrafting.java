@@ -4,14 +4,13 @@ import io.fourline.calendar.CalendarPlan;
 import io.fourline.calendar.CalendarReading;
 import io.fourline.calendar.CalendarVersion;
 import io.fourline.calendar.Calendars;
-import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
-import io.fourline.simulation.store.DraftedTerms;
-import io.fourline.simulation.store.DraftedTerms.Drafted;
 import io.fourline.sla.ClockKind;
 import io.fourline.sla.Pin;
 import io.fourline.sla.TermsPlan;
+import io.fourline.sla.TermsReading;
+import io.fourline.sla.TermsRecord;
 import io.fourline.sla.TermsSelection;
 import io.fourline.sla.TermsVersion;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,13 +28,13 @@ import java.util.TreeSet;
 public class ReplayDrafting {
 
     @Inject
-    DraftedTerms terms;
+    TermsReading terms;
 
     @Inject
     Calendars calendars;
 
     @Inject
-    CalendarReading reading;
+    CalendarReading drafts;
 
     @Inject
     TermsSelection selection;
@@ -44,7 +43,7 @@ public class ReplayDrafting {
      * @throws RuleViolated when a calendar of the draft has never been published and is not asked for as a draft
      */
     ReplayBasis basis(StartReplay wish, Instant now) {
-        Drafted drafted = terms(wish.terms());
+        TermsRecord drafted = terms(wish.terms());
         Set<String> used = calendars(drafted.plan());
         Checks checks = new Checks();
         for (String code : wish.calendarDrafts()) {
@@ -52,34 +51,34 @@ public class ReplayDrafting {
         }
         checks.done();
         Map<String, String> labels = new TreeMap<>();
-        Map<String, CalendarPlan> drafts = new TreeMap<>();
+        Map<String, CalendarPlan> calendarDrafts = new TreeMap<>();
         for (String code : used) {
             if (wish.calendarDrafts().contains(code)) {
-                drafts.put(code, reading.plan(code, CalendarReading.DRAFT));
+                calendarDrafts.put(code, drafts.plan(code, CalendarReading.DRAFT));
                 labels.put(code, ReplayBasis.DRAFT);
             } else {
                 labels.put(code, published(code));
             }
         }
         Pin pin = new Pin(drafted.code() + '@' + ReplayBasis.DRAFT, labels);
-        return new ReplayBasis(drafted.code(), drafted.plan(), pin, drafts, base(drafted, now));
+        return new ReplayBasis(drafted.code(), drafted.plan(), pin, calendarDrafts, base(drafted, now));
     }
 
-    Drafted terms(String code) {
-        return terms.terms(code).orElseThrow(() -> new NotFound("terms", code));
+    TermsRecord terms(String code) {
+        return terms.terms(code);
     }
 
     /** Whether the terms say something else by now, or others have been published. */
     boolean isOlder(ReplayBasis basis) {
-        Drafted now = terms(basis.terms());
+        TermsRecord now = terms(basis.terms());
         String base = basis.base() == null ? null : basis.base().terms();
-        return !now.plan().equals(basis.plan()) || !Objects.equals(now.latest(), base);
+        return !now.plan().equals(basis.plan()) || !Objects.equals(now.latest().map(TermsVersion::name).orElse(null), base);
     }
 
     /** Calendars of the terms that somebody is working on. */
     List<String> draftedCalendars(String code) {
         return calendars(terms(code).plan()).stream()
-                .filter(calendar -> reading.calendar(calendar).draft() != null)
+                .filter(calendar -> drafts.calendar(calendar).draft() != null)
                 .toList();
     }
 
@@ -90,7 +89,7 @@ public class ReplayDrafting {
                 .orElseThrow(() -> new RuleViolated("replayCalendar", code));
     }
 
-    private Pin base(Drafted drafted, Instant now) {
+    private Pin base(TermsRecord drafted, Instant now) {
         return selection.inForce(now).stream()
                 .filter(version -> version.code().equals(drafted.code()))
                 .findFirst()
