@@ -48,6 +48,7 @@ final class HouseRules {
             Map.entry("report", 5),
             Map.entry("intake", 5),
             Map.entry("notification", 5),
+            Map.entry("simulation", 5),
             Map.entry("demo", 5));
 
     /** Arrows between rooms of one floor. */

@@ -19,7 +19,7 @@ record Slot(String name, Type type, boolean omittable, boolean patch, TextRule t
         boolean patch = component.getType() == Patch.class;
         Text text = component.getAnnotation(Text.class);
         return new Slot(
-                component.getName(),
+                FieldName.of(component),
                 patch ? ((ParameterizedType) declared).getActualTypeArguments()[0] : declared,
                 component.isAnnotationPresent(Omittable.class),
                 patch,

@@ -1,5 +1,6 @@
 package io.fourline.shared.rest.openapi;
 
+import io.fourline.shared.rest.json.FieldName;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Patch;
 import io.fourline.shared.rest.json.Range;
@@ -175,9 +176,9 @@ final class Schemas {
             boolean omittable = component.isAnnotationPresent(Omittable.class);
             Map<String, Object> property = schema(component.getGenericType(), component, taken);
             boolean nullable = taken ? omittable : !component.getType().isPrimitive() && !omittable;
-            properties.put(component.getName(), nullable ? nullable(property) : property);
+            properties.put(FieldName.of(component), nullable ? nullable(property) : property);
             if (!omittable && !patch) {
-                required.add(component.getName());
+                required.add(FieldName.of(component));
             }
         }
         Map<String, Object> object = typed("object");

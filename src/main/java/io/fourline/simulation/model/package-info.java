@@ -1,0 +1,2 @@
+/** The entities of replays. */
+package io.fourline.simulation.model;

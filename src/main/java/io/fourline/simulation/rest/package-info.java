@@ -1,0 +1,2 @@
+/** Replays on the REST interface. */
+package io.fourline.simulation.rest;
