@@ -29,6 +29,8 @@ public interface ClockTerms {
     /** Whether a reopened ticket gets the whole time to resolve again; else its clock goes on. */
     boolean restartsOnReopening();
 
-    /** The first instant not before {@code at} inside the hours in which warnings are told. */
-    long noticesFrom(long at);
+    /** The first instant not before {@code at} inside the hours in which warnings are told; at once where there are none. */
+    default long noticesFrom(long at) {
+        return at;
+    }
 }

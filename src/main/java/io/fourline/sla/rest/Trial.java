@@ -9,17 +9,21 @@ import io.fourline.shared.time.Instants;
 import io.fourline.sla.ClockKind;
 import io.fourline.sla.ClockTerms;
 import io.fourline.sla.Clocks;
+import io.fourline.sla.CompiledTerms;
 import io.fourline.sla.Explanation;
 import io.fourline.sla.Phase;
 import io.fourline.sla.Pin;
 import io.fourline.sla.Stretch;
+import io.fourline.sla.TermsPlan;
 import io.fourline.sla.Timeline;
 import io.fourline.sla.rest.ReadingRequest.IntervalBody;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A {@link ReadingRequest} as the clocks of tickets take it: a ticket's life and terms made for the occasion. */
 record Trial(CalendarPlan calendar, long target, Timeline timeline, long at) {
@@ -120,41 +124,24 @@ record Trial(CalendarPlan calendar, long target, Timeline timeline, long at) {
     }
 
     Explanation explain() {
-        ClockTerms terms = new TrialTerms(new WorkingTime(calendar), target);
+        ClockTerms terms = terms();
         return Clocks.explainSoFar(KIND, timeline, pin -> terms, at).orElseThrow();
     }
 
-    /** Terms for one clock, in which every wait pauses. */
-    private record TrialTerms(WorkingTime time, long target) implements ClockTerms {
-
-        @Override
-        public String name() {
-            return PIN.terms();
-        }
-
-        @Override
-        public long target(ClockKind kind, int priority) {
-            return target;
-        }
-
-        @Override
-        public WorkingTime calendar(ClockKind kind) {
-            return time;
-        }
-
-        @Override
-        public String calendarName(ClockKind kind) {
-            return PIN.terms();
-        }
-
-        @Override
-        public boolean pauses(ClockKind kind, String waitingFor) {
-            return true;
-        }
-
-        @Override
-        public boolean restartsOnReopening() {
-            return false;
-        }
+    /** Terms for one clock, in which the wait pauses. */
+    private ClockTerms terms() {
+        Map<Integer, Duration> targets = Map.of(1, Duration.of(target, ChronoUnit.MICROS));
+        TermsPlan plan = new TermsPlan(
+                PIN.terms(),
+                TermsPlan.Match.ANY,
+                PIN.terms(),
+                Map.of(),
+                Map.of(KIND, targets),
+                Map.of(KIND, Set.of(REASON)),
+                List.of(),
+                Set.of(),
+                false,
+                null);
+        return new CompiledTerms(PIN.terms(), plan, Map.of(), name -> new WorkingTime(calendar));
     }
 }
