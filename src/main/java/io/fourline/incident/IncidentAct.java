@@ -23,7 +23,9 @@ public enum IncidentAct {
     LINK("link", "links", States.ALL),
     UNLINK("unlink", null, States.ALL),
     WATCH("watch", "watchers", States.ALL),
-    SUPPLIER_REFERENCE("supplierReference", "supplier-reference", States.OPEN);
+    SUPPLIER_REFERENCE("supplierReference", "supplier-reference", States.OPEN),
+    /** Measured by another version of its terms; done to many at once, by administrators only. */
+    REPIN("repin", null, States.UNENDED);
 
     private final String verb;
     private final String noun;

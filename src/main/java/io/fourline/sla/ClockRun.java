@@ -17,16 +17,19 @@ final class ClockRun {
         CANCELLED
     }
 
-    /** Is told each stretch as it is counted; the last one ends at the instant of the reading. */
+    /**
+     * Is told each stretch as it is counted; the last one ends at the instant of the reading. What is {@code counted} is
+     * working time, elapsed or paused as the mode says.
+     */
     interface Witness {
-        void stretch(Mode mode, Stretch stretch, ClockTerms terms, long from, long to);
+        void stretch(Mode mode, Stretch stretch, ClockTerms terms, long from, long to, long counted);
 
         /** What was counted so far counts no more: the clock begins anew. */
         default void restarted() {}
     }
 
     private static final long NOT_YET = Long.MIN_VALUE;
-    private static final Witness NOBODY = (mode, stretch, terms, from, to) -> {};
+    private static final Witness NOBODY = (mode, stretch, terms, from, to, counted) -> {};
 
     final ClockKind kind;
     final long target;
@@ -116,8 +119,9 @@ final class ClockRun {
                 restart();
                 witness.restarted();
             }
+            long before = elapsed + paused;
             count(stretch, book[i], to);
-            witness.stretch(mode, stretch, book[i], stretch.from(), to);
+            witness.stretch(mode, stretch, book[i], stretch.from(), to, elapsed + paused - before);
         }
     }
 

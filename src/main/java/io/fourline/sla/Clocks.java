@@ -48,6 +48,13 @@ public final class Clocks {
         return Optional.ofNullable(run).map(explaining::explanationSoFar);
     }
 
+    /** As {@link #read(ClockKind, Timeline, Book, long)}, with who used the time. */
+    public static Optional<ClockUse> use(ClockKind kind, Timeline timeline, Book book, long at) {
+        Sharing sharing = new Sharing();
+        ClockRun run = ClockRun.of(kind, timeline, terms(timeline, book), at, WHOLE, sharing);
+        return Optional.ofNullable(run).map(sharing::use);
+    }
+
     /**
      * When a running clock passes a share of its target: for less than 100 % when the elapsed time reaches it, from
      * 100 % on when it exceeds it. Empty while the clock does not run, and where that never happens.

@@ -20,7 +20,7 @@ final class Explaining implements ClockRun.Witness {
     }
 
     @Override
-    public void stretch(Mode mode, Stretch stretch, ClockTerms terms, long from, long to) {
+    public void stretch(Mode mode, Stretch stretch, ClockTerms terms, long from, long to, long counted) {
         if (from < to && mode == Mode.IDLE) {
             idle(stretch, terms, from, to);
         } else if (from < to) {

@@ -127,6 +127,18 @@ public class TermsSelection {
         return Optional.of(new Pin(version.name(), labels));
     }
 
+    /** A published version; empty where there is none. */
+    public Optional<TermsVersion> version(String code, String label) {
+        return repository.version(code, label).map(version -> version(version, plans::get));
+    }
+
+    /** The names of all versions of these terms, such as {@code GOLD@2026.2}, latest first. */
+    public List<String> versionNames(String code) {
+        return repository.versions(code).stream()
+                .map(version -> version.code() + '@' + version.label())
+                .toList();
+    }
+
     private List<OfferedTerms> read() {
         Map<String, List<PublishedTerms>> versions =
                 repository.versions().stream().collect(Collectors.groupingBy(PublishedTerms::code));

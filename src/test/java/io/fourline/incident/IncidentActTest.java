@@ -34,6 +34,7 @@ class IncidentActTest {
             UNLINK             N A P W R C X
             WATCH              N A P W R C X
             SUPPLIER_REFERENCE N A P W . . .
+            REPIN              N A P W R . .
             """;
 
     static Stream<Arguments> everyActInEveryState() {

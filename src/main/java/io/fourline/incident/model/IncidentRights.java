@@ -19,6 +19,9 @@ public final class IncidentRights {
         if (caller.has(Role.AUDITOR) || sight.isNone() || sight.isFrozen()) {
             return false;
         }
+        if (act == IncidentAct.REPIN) {
+            return caller.has(Role.ADMINISTRATOR) && sight.isStaff();
+        }
         if (caller.has(Role.LEAD)) {
             return true;
         }
@@ -34,6 +37,7 @@ public final class IncidentRights {
             case REOPEN -> requester || (agent || supplier) && caller.isIn(incident.resolvingTeam());
             case CLOSE -> requester;
             case CANCEL -> custodian || requester && !incident.everAccepted();
+            case REPIN -> false;
         };
     }
 

@@ -19,7 +19,7 @@ import java.util.Set;
 final class TimelineText {
 
     private static final Set<String> FIELDS_IN_FULL =
-            Set.of("correct", "prioritize", "declareMajor", "supplierReference");
+            Set.of("correct", "prioritize", "declareMajor", "supplierReference", "repin");
     // Told by the act's own words, or of no interest beside it.
     private static final Set<String> SILENT = Set.of("major", "majorManager", "priorityOverridden", "chain");
 

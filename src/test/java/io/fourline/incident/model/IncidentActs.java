@@ -6,6 +6,7 @@ import io.fourline.incident.IncidentAct;
 import io.fourline.incident.IncidentRecord;
 import io.fourline.incident.ResolutionCode;
 import io.fourline.incident.WaitingReason;
+import io.fourline.sla.Pin;
 import io.fourline.ticket.Impact;
 import io.fourline.ticket.Urgency;
 import java.time.Instant;
@@ -50,6 +51,7 @@ final class IncidentActs {
             case PRIORITIZE -> incident.overridePriority(1 + chance.nextInt(5));
             case DECLARE_MAJOR -> incident.declareMajor(caller.name());
             case SUPPLIER_REFERENCE -> incident.noteSupplier(word(), chance.nextBoolean() ? word() : null);
+            case REPIN -> incident.measureBy(new Pin("GOLD@" + chance.nextInt(9), Map.of("OFFICE", word())));
             case COMMENT, ATTACH, LINK, UNLINK, WATCH -> {
                 return true;
             }

@@ -55,6 +55,7 @@ class IncidentRightsTest {
             REOPEN             *         .         *      .      *        .      *    .       .     .
             CLOSE              *         .         .      .      .        .      *    .       .     .
             CANCEL             *         .         *      .      *        .      *    .       .     .
+            REPIN              .         .         .      .      .        .      .    .       *     .
             """;
 
     private static final Sight STAFF = Sight.of(Level.STAFF);
