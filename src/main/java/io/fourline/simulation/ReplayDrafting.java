@@ -72,7 +72,8 @@ public class ReplayDrafting {
     boolean isOlder(ReplayBasis basis) {
         TermsRecord now = terms(basis.terms());
         String base = basis.base() == null ? null : basis.base().terms();
-        return !now.plan().equals(basis.plan()) || !Objects.equals(now.latest().map(TermsVersion::name).orElse(null), base);
+        return !now.plan().equals(basis.plan())
+                || !Objects.equals(now.latest().map(TermsVersion::name).orElse(null), base);
     }
 
     /** Calendars of the terms that somebody is working on. */
