@@ -82,6 +82,7 @@ final class HouseRules {
             "demo>catalog",
             "demo>calendar",
             "demo>escalation",
+            "demo>sla",
             "demo>ticket");
 
     /** An error page is drawn with the machine's clock where the desk's own could not be made. */

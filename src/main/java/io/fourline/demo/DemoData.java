@@ -30,6 +30,9 @@ public class DemoData {
     DemoCalendars calendars;
 
     @EJB
+    DemoTerms terms;
+
+    @EJB
     DemoIncidents incidents;
 
     @PostConstruct
@@ -38,6 +41,7 @@ public class DemoData {
         if (settings.demo() && identity.accounts() == 0) {
             registers.lay();
             calendars.lay();
+            terms.lay();
             incidents.lay();
         }
     }

@@ -143,6 +143,7 @@ public class DemoRegisters {
     private void layService(Offer offer) {
         Service service =
                 catalog.add(new Service(offer.code(), offer.name(), offer.description(), offer.code() + "-CHAIN"));
+        service.entrust("lead");
         catalog.flush();
         created("service:" + service.code(), service.facts());
         new TreeMap<>(offer.items()).forEach((code, name) -> {
