@@ -10,6 +10,7 @@ import io.fourline.sla.ClockRecord;
 import io.fourline.sla.ClockState;
 import io.fourline.sla.ClockTerms;
 import io.fourline.sla.Clocks;
+import io.fourline.sla.Explanation;
 import io.fourline.sla.Stretch;
 import io.fourline.sla.TermsBook;
 import io.fourline.sla.TermsSelection;
@@ -106,6 +107,13 @@ public class IncidentClocks {
         Map<String, List<ClockRecord>> readings = new HashMap<>();
         timelines.timelines(numbers).forEach((number, timeline) -> readings.put(number, read(timeline, at)));
         return readings;
+    }
+
+    /** What led to a clock's reading, on to its deadline. */
+    Optional<Explanation> explain(String number, ClockKind kind, Instant at) {
+        return timelines
+                .timeline(number)
+                .flatMap(timeline -> Clocks.explain(kind, timeline, book, Instants.toMicros(at)));
     }
 
     private List<ClockRecord> read(Timeline timeline, Instant at) {

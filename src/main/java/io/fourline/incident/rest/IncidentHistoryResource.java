@@ -1,7 +1,9 @@
 package io.fourline.incident.rest;
 
+import io.fourline.incident.ClockExplanation;
 import io.fourline.incident.IncidentClockAlarms;
 import io.fourline.incident.IncidentDossier;
+import io.fourline.incident.IncidentExplanation;
 import io.fourline.incident.IncidentReading;
 import io.fourline.incident.Listing;
 import io.fourline.journal.Entry;
@@ -32,6 +34,9 @@ public class IncidentHistoryResource {
 
     @Inject
     IncidentDossier dossier;
+
+    @Inject
+    IncidentExplanation explanations;
 
     @Inject
     IncidentClockAlarms alarms;
@@ -85,5 +90,12 @@ public class IncidentHistoryResource {
     public Page<AlarmRecord> alarms(@PathParam("number") String number, @Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "alarms " + number);
         return Page.cut(alarms.of(number), page);
+    }
+
+    @GET
+    @Path("clocks/{kind}/explanation")
+    @Says("Why a clock shows what it shows: every piece of time up to the deadline.")
+    public ClockExplanation explanation(@PathParam("number") String number, @PathParam("kind") String kind) {
+        return explanations.explain(number, kind);
     }
 }

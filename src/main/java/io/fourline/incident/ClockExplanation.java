@@ -1,0 +1,23 @@
+package io.fourline.incident;
+
+import io.fourline.sla.ClockRecord;
+import io.fourline.sla.SegmentRecord;
+import io.fourline.sla.TermsSelection.Considered;
+import java.util.List;
+
+/**
+ * Why one of an incident's clocks shows what it shows.
+ *
+ * @param segments without gaps, from the opening to the deadline, or to now where that is over or not known
+ * @param chosen why it is measured by these terms; {@code null} for readers outside the desk, and where somebody has
+ *     moved the incident to other terms
+ */
+public record ClockExplanation(
+        String number, int priority, ClockRecord reading, List<SegmentRecord> segments, Reasons chosen) {
+
+    /**
+     * @param matchedBy names of the criteria that the terms name and the incident meets
+     * @param nextBest {@code null} when no other terms would have matched
+     */
+    public record Reasons(String name, int matched, int asked, List<String> matchedBy, Considered nextBest) {}
+}
