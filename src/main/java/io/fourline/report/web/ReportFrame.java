@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/** The way to the reports, for the desk's own people. */
+/** The ways to the reports, for the desk's own people. */
 @RequestScoped
 public class ReportFrame implements FramePart {
 
@@ -38,8 +38,11 @@ public class ReportFrame implements FramePart {
             return List.of();
         }
         Wording words = Words.loaded().in(reader.locale());
-        String page = request.getContextPath() + "/reports/chain.xhtml";
+        String reports = request.getContextPath() + "/reports/";
         return List.of(new Group(
-                words.of("reports.title"), List.of(new Item("chain", "chart", words.of("chain.report"), page, null))));
+                words.of("reports.title"),
+                List.of(
+                        new Item("sla", "wait", words.of("sla.report"), reports + "sla.xhtml", null),
+                        new Item("chain", "chart", words.of("chain.report"), reports + "chain.xhtml", null))));
     }
 }
