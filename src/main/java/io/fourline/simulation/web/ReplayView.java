@@ -1,0 +1,124 @@
+package io.fourline.simulation.web;
+
+import io.fourline.identity.Acting;
+import io.fourline.shared.error.NotFound;
+import io.fourline.shared.web.PageNotice;
+import io.fourline.shared.web.Reader;
+import io.fourline.simulation.ReplayOrigin;
+import io.fourline.simulation.ReplayRecord;
+import io.fourline.simulation.Replays;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The replays of the terms that the address names, one of them whole: the one that is named, else the newest. */
+@Named
+@RequestScoped
+public class ReplayView {
+
+    @Inject
+    Replays replays;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    PageNotice notice;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    HttpServletRequest request;
+
+    private final ReplayForm form = new ReplayForm();
+    private String terms;
+    private List<ReplayRecord> runs;
+    private ReplayRecord run;
+    private List<String> draftedCalendars;
+
+    @PostConstruct
+    void read() {
+        terms = String.valueOf(
+                request.getParameter("terms") == null ? request.getParameter("edit") : request.getParameter("terms"));
+        runs = replays.newest(terms);
+        String id = request.getParameter("id");
+        if (id != null) {
+            run = runs.stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(() -> new NotFound("replay", id));
+        } else if (!runs.isEmpty()) {
+            run = runs.get(0);
+        }
+    }
+
+    /** Starts a replay and shows how it goes on. */
+    public String start() {
+        ReplayRecord started = replays.start(form.wish(terms, acting.now(), reader.zone()));
+        notice.doneBeforeLeaving("replay.started");
+        return page(started);
+    }
+
+    public String cancel() {
+        replays.cancel(terms, run.id());
+        notice.doneBeforeLeaving("replay.cancelled");
+        return page(run);
+    }
+
+    private static String page(ReplayRecord shown) {
+        return "/admin/replay.xhtml?terms=" + shown.basis().terms() + "&id=" + shown.id() + "&faces-redirect=true";
+    }
+
+    public String getTerms() {
+        return terms;
+    }
+
+    public ReplayForm getForm() {
+        return form;
+    }
+
+    public List<ReplayRecord> getRuns() {
+        return runs;
+    }
+
+    /** {@code null} while there is none. */
+    public ReplayRecord getRun() {
+        return run;
+    }
+
+    /** The way to the whole of the run that is shown. */
+    public String getPath() {
+        return request.getContextPath() + "/admin/replay.xhtml?terms=" + terms + (run == null ? "" : "&id=" + run.id());
+    }
+
+    public boolean isGoingOn() {
+        return run != null && !run.state().isOver();
+    }
+
+    public boolean isCancellable() {
+        return isGoingOn() && replays.isStartable();
+    }
+
+    public boolean isStartable() {
+        return replays.isStartable();
+    }
+
+    public List<String> getDraftedCalendars() {
+        if (draftedCalendars == null) {
+            draftedCalendars = replays.draftedCalendars(terms);
+        }
+        return draftedCalendars;
+    }
+
+    public ReplayForm.Period[] getPeriods() {
+        return ReplayForm.Period.values();
+    }
+
+    public ReplayOrigin[] getOrigins() {
+        return ReplayOrigin.values();
+    }
+}

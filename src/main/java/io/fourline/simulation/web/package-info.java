@@ -1,0 +1,2 @@
+/** The pages of replays. */
+package io.fourline.simulation.web;
