@@ -24,7 +24,7 @@ import java.util.logging.Logger;
 public class MailDispatch {
 
     private static final int BATCH = 10;
-    private static final int BATCHES = 20;
+    private static final int BATCHES = 200;
     private static final Logger LOG = Logger.getLogger(MailDispatch.class.getName());
 
     @Inject

@@ -1,5 +1,6 @@
 package io.fourline.notification;
 
+import io.fourline.identity.Caller;
 import io.fourline.shared.text.Wording;
 
 /** The sentence of a notice, the same on the page and in a mail. */
@@ -8,7 +9,7 @@ public final class NoticeWords {
     private NoticeWords() {}
 
     /**
-     * @param actor what to call who did it
+     * @param actor what to call who did it, or {@code system}
      * @param team what to call the team
      * @param clock {@code null} with {@code percent} where it tells of no clock
      */
@@ -23,7 +24,7 @@ public final class NoticeWords {
             Integer percent) {
         return words.of(
                 "notices.kind." + kind,
-                actor,
+                Caller.SYSTEM_NAME.equals(actor) ? words.of("history.system") : actor,
                 ticket,
                 String.valueOf(line),
                 team,

@@ -58,7 +58,7 @@ public class Notices {
                 .notice(id)
                 .filter(found -> found.recipient().equals(me()))
                 .orElseThrow(() -> new NotFound("notice", Long.toString(id)));
-        repository.markReadOf(me(), notice.ticket());
+        repository.markReadOf(me(), notice.ticket(), acting.now());
         return record(notice);
     }
 

@@ -120,6 +120,30 @@ public final class RunningDesk implements AutoCloseable {
         awaitEnd(Duration.ofSeconds(20));
     }
 
+    /** Stops the process in its tracks, as a machine that hangs would; until {@link #goOn()}. */
+    public void hang() {
+        signal("STOP");
+    }
+
+    public void goOn() {
+        signal("CONT");
+        awaitReady();
+    }
+
+    private void signal(String name) {
+        try {
+            new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid()))
+                    .inheritIO()
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Asks the process to stop and waits until it has. */
     public int stop() {
         process.destroy();

@@ -82,10 +82,10 @@ public final class Tidings {
         audience.tellAll(circle.watchers(), NoticeKind.HANDED_OVER);
     }
 
-    // The time of a line was used up.
+    // The time of a line was used up; how long a line has is the desk's own business.
     private void tellHandedOn() {
+        audience.tell(now.requester(), NoticeKind.HANDED_OVER);
         audience.tellAll(circle.members(now.team()), NoticeKind.CAME_ON);
-        audience.tell(now.requester(), NoticeKind.HANDED_ON);
         audience.tell(was.assignee(), NoticeKind.HANDED_ON);
         audience.tellAll(circle.watchers(), NoticeKind.HANDED_ON);
     }

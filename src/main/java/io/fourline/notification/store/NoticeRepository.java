@@ -62,10 +62,12 @@ public class NoticeRepository {
                 .executeUpdate();
     }
 
-    public void markReadOf(String recipient, String ticket) {
-        em.createNativeQuery(READ + " and ticket = ?2")
+    /** What the recipient is to be told of the ticket later stays unread. */
+    public void markReadOf(String recipient, String ticket, Instant now) {
+        em.createNativeQuery(READ + " and ticket = ?2 and at <= ?3")
                 .setParameter(1, recipient)
                 .setParameter(2, ticket)
+                .setParameter(3, Instants.toMicros(now))
                 .executeUpdate();
     }
 }

@@ -4,10 +4,12 @@ import static io.fourline.notification.NoticeKind.ANSWERED;
 import static io.fourline.notification.NoticeKind.ASSIGNED;
 import static io.fourline.notification.NoticeKind.ATTACHED;
 import static io.fourline.notification.NoticeKind.AWAITING;
+import static io.fourline.notification.NoticeKind.CAME_ON;
 import static io.fourline.notification.NoticeKind.CAME_TO_TEAM;
 import static io.fourline.notification.NoticeKind.CLOSED;
 import static io.fourline.notification.NoticeKind.CLOSED_BY_SILENCE;
 import static io.fourline.notification.NoticeKind.COMMENTED;
+import static io.fourline.notification.NoticeKind.HANDED_ON;
 import static io.fourline.notification.NoticeKind.HANDED_OVER;
 import static io.fourline.notification.NoticeKind.MAJOR;
 import static io.fourline.notification.NoticeKind.NOTED;
@@ -114,6 +116,19 @@ class TidingsTest {
                             "eva", CAME_TO_TEAM,
                             "emil", CAME_TO_TEAM,
                             "walt", HANDED_OVER));
+        }
+
+        @Test
+        void whoeverAWholeBudgetTakesTheTicketFromOrToIsToldWhyAndTheRequesterOnlyWhere() {
+            now.putAll(Map.of("team", "experts", "line", 3));
+            now.put("assignee", null);
+            assertThat(told(act("system", "escalate").with("rule", "budget")))
+                    .isEqualTo(Map.of(
+                            "rita", HANDED_OVER,
+                            "ada", HANDED_ON,
+                            "eva", CAME_ON,
+                            "emil", CAME_ON,
+                            "walt", HANDED_ON));
         }
 
         @Test
