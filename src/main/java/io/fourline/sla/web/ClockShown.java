@@ -36,7 +36,8 @@ public record ClockShown(
 
     public static ClockShown of(ClockRecord clock, Wording words, ReaderTime time) {
         boolean late = clock.breachedAt() != null;
-        boolean counts = clock.state() == ClockState.RUNNING && clock.dueAt() != null;
+        boolean atLimit = isAtLimit(clock, time.now());
+        boolean counts = clock.state() == ClockState.RUNNING && clock.dueAt() != null && !atLimit;
         return new ClockShown(
                 clock.kind().name(),
                 words.of("clock.kind." + clock.kind()),
@@ -44,7 +45,7 @@ public record ClockShown(
                 icon(clock, late),
                 counts
                         ? time.countdown(clock.dueAt())
-                        : words.of("clock.state." + clock.state() + (late ? ".late" : "")),
+                        : words.of(atLimit ? "clock.atLimit" : "clock.state." + clock.state() + (late ? ".late" : "")),
                 counts ? clock.dueAt() : null,
                 (int) Math.min(WHOLE, share(clock)),
                 words.of("clock.used", hours(clock.elapsed()), hours(clock.target())),
@@ -66,6 +67,14 @@ public record ClockShown(
 
     private static Optional<ClockRecord> first(List<ClockRecord> clocks, ClockState state) {
         return clocks.stream().filter(clock -> clock.state() == state).findFirst();
+    }
+
+    // All of the target is used, and the desk closed at that very moment: late it is from the next opening on.
+    private static boolean isAtLimit(ClockRecord clock, Instant now) {
+        return clock.state() == ClockState.RUNNING
+                && clock.breachedAt() == null
+                && clock.dueAt() != null
+                && clock.dueAt().isBefore(now);
     }
 
     private static String tone(ClockRecord clock, boolean late) {
