@@ -12,9 +12,14 @@ import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What the database itself keeps anybody from doing with the journal. */
+/** What the database itself keeps anybody from doing with the journal, and with what has been published. */
 class JournalRightsIT {
-    private static final String[] CHANGES = {"update journal_entry set act = act", "delete from journal_entry"};
+    private static final String[] CHANGES = {
+        "update journal_entry set act = act",
+        "delete from journal_entry",
+        "update calendar_version set reason = reason",
+        "delete from calendar_version"
+    };
 
     @Test
     void onPostgreSqlNeitherTheDeskNorTheOwnerChangesAnEntry() throws SQLException {
