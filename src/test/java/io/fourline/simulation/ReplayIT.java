@@ -47,8 +47,18 @@ class ReplayIT {
                 "admin",
                 "calendars",
                 Map.of(
-                        "code", code, "name", "Always", "zone", "UTC", "windows", week, "holidays", List.of(),
-                        "specialDays", List.of())));
+                        "code",
+                        code,
+                        "name",
+                        "Always",
+                        "zone",
+                        "UTC",
+                        "windows",
+                        week,
+                        "holidays",
+                        List.of(),
+                        "specialDays",
+                        List.of())));
         made(api.post("admin", "calendars/" + code + "/publication", Map.of("reason", "first")));
         made(api.post("admin", "terms", Map.of("code", code, "draft", draft("PT8H"))));
     }
@@ -78,7 +88,9 @@ class ReplayIT {
         String path = "terms/" + code + "/replays/" + run.path("id").asText() + "/tickets";
         assertThat(api.all("admin", path + "?change=lost&clock=RESOLVE&team=Storage"))
                 .singleElement()
-                .satisfies(ticket -> assertThat(api.get("admin", "incidents/" + ticket.path("number").asText())
+                .satisfies(ticket -> assertThat(api.get(
+                                        "admin",
+                                        "incidents/" + ticket.path("number").asText())
                                 .text("title"))
                         .contains("-3"));
         assertThat(api.all("admin", path)).hasSize(2);
@@ -96,7 +108,9 @@ class ReplayIT {
         assertThat(first.at("/result/total/after/breached").asInt()).isEqualTo(1);
 
         assertThat(put("terms/" + code + "/draft", draft("PT1H"))).isEqualTo(200);
-        JsonNode same = api.get("admin", "terms/" + code + "/replays/" + first.path("id").asText())
+        JsonNode same = api.get(
+                        "admin",
+                        "terms/" + code + "/replays/" + first.path("id").asText())
                 .body();
 
         assertThat(same.path("older").asBoolean()).isTrue();
@@ -113,7 +127,8 @@ class ReplayIT {
         assertThat(start("admin", backwards).statusCode()).isEqualTo(400);
         assertThat(start("admin", "{" + PERIOD + ",\"import\":\"none\"}").statusCode())
                 .isEqualTo(400);
-        assertThat(start("admin", "{" + PERIOD + ",\"calendarDrafts\":[\"NONE\"]}").statusCode())
+        assertThat(start("admin", "{" + PERIOD + ",\"calendarDrafts\":[\"NONE\"]}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(start("line1", "{" + PERIOD + "}").statusCode()).isEqualTo(403);
         assertThat(api.get("line1", "terms/" + code + "/replays").status()).isEqualTo(403);
@@ -165,19 +180,31 @@ class ReplayIT {
             targets.add(Map.of("clock", "RESOLVE", "priority", priority, "target", target));
         }
         return Map.of(
-                "name", "Replayed " + code,
+                "name",
+                "Replayed " + code,
                 // Nobody of the desk's own is in it, so that tests beside this one keep their terms.
-                "match", Map.of("category", code),
-                "calendar", code,
-                "targets", targets,
-                "pauses", List.of(Map.of("clock", "RESOLVE", "reasons", List.of("REQUESTER"))),
-                "restartOnReopening", false);
+                "match",
+                Map.of("category", code),
+                "calendar",
+                code,
+                "targets",
+                targets,
+                "pauses",
+                List.of(Map.of("clock", "RESOLVE", "reasons", List.of("REQUESTER"))),
+                "restartOnReopening",
+                false);
     }
 
     private String importTickets() throws IOException {
         String rows = "number,incident_state,sys_updated_at,assignment_group,assigned_to,category\n"
                 + life(1, "New 10:00", "Active 10:30", "Resolved 12:00", "Closed 13:00")
-                + life(2, "New 10:00", "Active 10:30", "Awaiting User Info 11:00", "Active 14:00", "Resolved 16:00",
+                + life(
+                        2,
+                        "New 10:00",
+                        "Active 10:30",
+                        "Awaiting User Info 11:00",
+                        "Active 14:00",
+                        "Resolved 16:00",
                         "Closed 17:00")
                 + life(3, "New 10:00", "Active 10:30", "Resolved 16:00", "Closed 17:00")
                 + life(4, "New 10:00", "Active 10:30", "Resolved 22:00", "Closed 23:00");
@@ -199,7 +226,11 @@ class ReplayIT {
         for (String event : events) {
             int at = event.lastIndexOf(' ');
             rows.append(code).append('-').append(ticket).append(',').append(event, 0, at);
-            rows.append(",1/2/2024").append(event.substring(at)).append(",Storage,Ann,").append(code).append('\n');
+            rows.append(",1/2/2024")
+                    .append(event.substring(at))
+                    .append(",Storage,Ann,")
+                    .append(code)
+                    .append('\n');
         }
         return rows.toString();
     }
