@@ -18,7 +18,9 @@
           return;
         }
         if (field === null || field === undefined) {
-          present.replaceWith(document.adoptNode(fresh));
+          // What is read aloud stays the same part of the page.
+          present.className = fresh.className;
+          present.replaceChildren(...[...fresh.childNodes].map((node) => document.adoptNode(node)));
           return;
         }
         // The field itself stays, so that the keyboard stays in it and nothing typed since is lost.

@@ -42,11 +42,12 @@ public class TargetCell implements Serializable {
         problem = false;
         String field = getField();
         try {
-            read = text == null || text.isBlank() ? null : spans.parse(field, text);
-            Optional<Reason> refusal = read == null ? Optional.empty() : DurationText.refusal(field, read);
+            Duration typed = text == null || text.isBlank() ? null : spans.parse(field, text);
+            Optional<Reason> refusal = typed == null ? Optional.empty() : DurationText.refusal(field, typed);
             refusal.ifPresent(reason -> wrong = words.of("error." + reason.code()));
             old = base == null ? "" : spans.of(base);
             if (wrong == null) {
+                read = typed;
                 text = read == null ? "" : spans.of(read);
             }
         } catch (InvalidInput e) {
@@ -59,8 +60,9 @@ public class TargetCell implements Serializable {
         problem = hasProblem;
     }
 
+    /** What was read last: a slip of the keyboard does not make the check find more than the slip. */
     Duration target() {
-        return wrong == null ? read : null;
+        return read;
     }
 
     public String getField() {

@@ -146,10 +146,17 @@ public class TermView implements Serializable {
 
     private List<TermsProblem> problems() {
         if (problems == null) {
-            problems = inspection.problems(String.valueOf(form.getCode()), form.plan());
+            problems = isUntouched() ? List.of() : inspection.problems(String.valueOf(form.getCode()), form.plan());
             form.mark(problems);
         }
         return problems;
+    }
+
+    /** Whether nothing has been typed yet, so that there is nothing to find fault with. */
+    public boolean isUntouched() {
+        return chosen == null
+                && form.getCalendar() == null
+                && form.plan().targets().isEmpty();
     }
 
     /** Marks the cells that the check stands against, before the table is drawn. */
