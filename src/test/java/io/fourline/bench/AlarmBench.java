@@ -36,10 +36,10 @@ class AlarmBench {
 
     private static final Table RATES = new Table(
             "alarms",
-            ALARMS
-                    + " alarms due at once, each telling two people: from the commit that makes them due until the last one"
-                    + " is raised",
+            ALARMS + " alarms due at one instant, each telling two people: from that instant, up to a second before the"
+                    + " nodes look, until the last one is raised",
             "nodes",
+            "seconds",
             "alarms per second",
             "raised",
             "missed",
