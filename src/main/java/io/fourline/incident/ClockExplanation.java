@@ -8,12 +8,13 @@ import java.util.List;
 /**
  * Why one of an incident's clocks shows what it shows.
  *
+ * @param zone in which the windows of the segments are read; {@code null} where there are no terms now
  * @param segments without gaps, from the opening to the deadline, or to now where that is over or not known
  * @param chosen why it is measured by these terms; {@code null} for readers outside the desk, and where somebody has
  *     moved the incident to other terms
  */
 public record ClockExplanation(
-        String number, int priority, ClockRecord reading, List<SegmentRecord> segments, Reasons chosen) {
+        String number, int priority, String zone, ClockRecord reading, List<SegmentRecord> segments, Reasons chosen) {
 
     /**
      * @param matchedBy names of the criteria that the terms name and the incident meets

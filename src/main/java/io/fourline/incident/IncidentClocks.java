@@ -24,6 +24,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -114,6 +115,14 @@ public class IncidentClocks {
         return timelines
                 .timeline(number)
                 .flatMap(timeline -> Clocks.explain(kind, timeline, book, Instants.toMicros(at)));
+    }
+
+    /** The zone of the calendar by which a clock counts now. */
+    Optional<ZoneId> zone(String number, ClockKind kind) {
+        return timelines
+                .timeline(number)
+                .map(timeline -> timeline.present().pin())
+                .map(pin -> book.terms(pin).calendar(kind).plan().zone());
     }
 
     private List<ClockRecord> read(Timeline timeline, Instant at) {

@@ -14,6 +14,7 @@ import io.fourline.sla.TermsSelection.Chosen;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,7 @@ public class IncidentExplanation {
         return new ClockExplanation(
                 number,
                 seen.incident().priority(),
+                clocks.zone(number, kind).map(ZoneId::getId).orElse(null),
                 ClockRecord.of(told.reading()),
                 segments,
                 inside ? chosen(number, told.reading().terms()) : null);

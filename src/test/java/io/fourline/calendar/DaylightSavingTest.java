@@ -112,10 +112,26 @@ class DaylightSavingTest {
     void aPieceThatBeginsWithAChangeOfTheOffsetSaysSo() {
         CalendarPlan plan = CalendarFixture.daily(WARSAW, "01:00-05:00");
 
-        assertThat(Pieces.between(plan, micros("2026-03-29T00:30:00Z"), micros("2026-03-29T02:00:00Z")))
+        assertThat(Pieces.between(plan, micros("2026-03-29T00:30:00Z"), micros("2026-03-29T04:00:00Z")))
                 .extracting(Piece::from, Piece::shift)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(micros("2026-03-29T00:30:00Z"), null),
-                        org.assertj.core.groups.Tuple.tuple(micros("2026-03-29T01:00:00Z"), "+01:00 > +02:00"));
+                        org.assertj.core.groups.Tuple.tuple(micros("2026-03-29T01:00:00Z"), "+01:00 > +02:00"),
+                        org.assertj.core.groups.Tuple.tuple(micros("2026-03-29T03:00:00Z"), null));
+    }
+
+    @Test
+    void aTargetOfManyYearsIsReachedBehindEveryTable() {
+        WorkingTime time = new WorkingTime(CalendarFixture.workdays(WARSAW, "08:00-16:00"));
+        long from = micros("2026-11-10T13:31:00Z");
+
+        for (long hours : List.of(10_000L, 20_000L, 40_000L, 80_000L)) {
+            long reached = new WorkingTime(time.plan()).reach(from, hours * HOUR);
+            long exceeded = new WorkingTime(time.plan()).exceed(from, hours * HOUR);
+            assertThat(time.between(from, reached)).isEqualTo(hours * HOUR);
+            assertThat(time.between(from, reached - 1)).isEqualTo(hours * HOUR - 1);
+            assertThat(time.between(from, exceeded + 1)).isEqualTo(hours * HOUR + 1);
+        }
+        assertThat(time.reach(from, 10_000_000 * HOUR)).isEqualTo(WorkingTime.NEVER);
     }
 }

@@ -51,7 +51,7 @@ final class WhyPicture {
                     percent(width),
                     style(first),
                     from,
-                    words.of("why.kind." + first.kind()),
+                    words.of("why.kind." + first.kind() + (first.ahead() ? ".ahead" : "")),
                     counts ? ClockShown.hours(length(run)) : ""));
             x += width;
         }

@@ -75,7 +75,12 @@ public class WhyView {
     public String getStanding() {
         ClockRecord clock = told.reading();
         String used = words().of("clock.used", ClockShown.hours(clock.elapsed()), ClockShown.hours(clock.target()));
-        return words().of("why.standing", state(), used, ClockShown.hours(clock.paused()));
+        String standing = words().of("why.standing", state(), used, ClockShown.hours(clock.paused()));
+        boolean elsewhere =
+                told.zone() != null && !told.zone().equals(reader.zone().getId());
+        return elsewhere
+                ? words().of("why.zones", standing, told.zone(), reader.zone().getId())
+                : standing;
     }
 
     private String name() {
