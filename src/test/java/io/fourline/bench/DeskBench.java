@@ -13,16 +13,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Measures the packaged desk on each database: {@code -Dbench.sizes=10000,100000,1000000} says how many incidents it
- * holds, {@code -Dbench.databases=h2,postgresql} on what, {@code -Dbench.areas=requests,imports} what of it.
+ * holds, {@code -Dbench.databases=h2,postgresql} on what, {@code -Dbench.areas=requests,imports,replays} what of it.
  */
 class DeskBench {
     private static final int PROVEN = 500;
-    private static final List<String> AREAS = listed("bench.areas", "imports,requests");
+    private static final List<String> AREAS = listed("bench.areas", "imports,requests,replays");
 
     private static final StartBench START = new StartBench();
     private static final PageBench PAGES = new PageBench();
     private static final RestBench REST = new RestBench();
     private static final ImportBench IMPORTS = new ImportBench();
+    private static final ReplayBench REPLAYS = new ReplayBench();
 
     static Stream<Kind> databases() {
         return listed("bench.databases", "h2,postgresql").stream()
@@ -37,6 +38,9 @@ class DeskBench {
         }
         if (AREAS.contains("requests")) {
             measureRequests(kind);
+        }
+        if (AREAS.contains("replays")) {
+            REPLAYS.measure(kind);
         }
     }
 
@@ -58,7 +62,8 @@ class DeskBench {
 
     @AfterAll
     static void writeTables() {
-        Stream.of(START.table(), PAGES.table(), REST.table(), IMPORTS.table()).forEach(Table::write);
+        Stream.of(START.table(), PAGES.table(), REST.table(), IMPORTS.table(), REPLAYS.table())
+                .forEach(Table::write);
     }
 
     private static List<String> listed(String property, String usual) {

@@ -46,6 +46,10 @@ public final class Api {
         return send(account, "POST", path, JSON.writeValueAsString(body));
     }
 
+    public Answer put(String account, String path, Map<String, ?> body) throws IOException {
+        return send(account, "PUT", path, JSON.writeValueAsString(body));
+    }
+
     /** Every item of a list, page by page. */
     public List<JsonNode> all(String account, String path) throws IOException {
         List<JsonNode> items = new ArrayList<>();
