@@ -65,9 +65,4 @@ public record SlaReport(
 
     /** A week or month. */
     public record Span(Instant from, Instant to, long kept, long missed, long open, Double attainment) {}
-
-    /** Whether terms promise nothing to any of the tickets. */
-    public boolean isNothing() {
-        return incidents == 0;
-    }
 }

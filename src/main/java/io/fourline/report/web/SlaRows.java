@@ -58,7 +58,7 @@ final class SlaRows {
     /** A line's part of the time; {@code from} is where its part begins in the picture, of 100. */
     public record Part(int line, double from, double width, String elapsed, String paused, String share, String late) {}
 
-    /** A week or month; {@code x} and {@code width} are its place in the picture, of 100. */
+    /** A week or month; {@code x} and {@code width} are its place in the picture, of 100; {@code top} is the part missed. */
     public record Column(
             String name,
             String attained,
@@ -68,17 +68,7 @@ final class SlaRows {
             long kept,
             long missed,
             long open,
-            String missedHref) {
-
-        /** What was missed of it, of 100. */
-        public double missedHeight() {
-            return top == null ? 0 : top;
-        }
-
-        public double keptHeight() {
-            return top == null ? 0 : WHOLE - top;
-        }
-    }
+            String missedHref) {}
 
     List<Row> clocks(List<Attained> rows) {
         return rows.stream()
