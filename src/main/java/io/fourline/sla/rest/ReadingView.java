@@ -11,6 +11,7 @@ import io.fourline.sla.SegmentWords;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What a clock that was tried out shows, and how it came to that. */
@@ -33,9 +34,25 @@ public record ReadingView(
                 length(reading.remaining()),
                 Instants.ofMicros(reading.dueAt()),
                 reading.state(),
-                explanation.segments().stream()
-                        .map(segment -> view(segment, words))
-                        .toList());
+                views(explanation.segments(), words));
+    }
+
+    // What goes on past the deadline is one segment here: the deadline is no cause.
+    private static List<SegmentView> views(List<Segment> segments, Wording words) {
+        List<SegmentView> views = new ArrayList<>();
+        for (Segment segment : segments) {
+            SegmentView view = view(segment, words);
+            int last = views.size() - 1;
+            boolean goesOn = last >= 0
+                    && views.get(last).kind() == view.kind()
+                    && views.get(last).cause().equals(view.cause());
+            if (goesOn) {
+                views.set(last, new SegmentView(views.get(last).from(), view.to(), view.kind(), view.cause()));
+            } else {
+                views.add(view);
+            }
+        }
+        return views;
     }
 
     private static SegmentView view(Segment segment, Wording words) {

@@ -113,6 +113,10 @@ class TrialTest {
         assertThat(view.remaining().isNegative()).isTrue();
         assertThat(view.elapsed().plus(view.remaining())).hasToString("PT1H");
         assertThat(view.dueAt()).isEqualTo("2026-11-10T14:31:00Z");
+        assertThat(view.segments())
+                .first()
+                .extracting(ReadingView.SegmentView::to)
+                .isNotEqualTo(view.dueAt());
     }
 
     @ParameterizedTest
