@@ -36,24 +36,33 @@ public class ReplayView {
 
     private final ReplayForm form = new ReplayForm();
     private String terms;
-    private List<ReplayRecord> runs;
+    private List<ReplayRecord> runs = List.of();
     private ReplayRecord run;
     private List<String> draftedCalendars;
 
     @PostConstruct
     void read() {
-        terms = String.valueOf(
-                request.getParameter("terms") == null ? request.getParameter("edit") : request.getParameter("terms"));
-        runs = replays.newest(terms);
-        String id = request.getParameter("id");
-        if (id != null) {
-            run = runs.stream()
-                    .filter(one -> one.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("replay", id));
-        } else if (!runs.isEmpty()) {
-            run = runs.get(0);
+        if (request.getParameter("terms") != null) {
+            about(request.getParameter("terms"));
         }
+    }
+
+    /** Reads the replays of terms that a page about something else is showing; whether there are such terms. */
+    public boolean about(String code) {
+        if (code != null && !code.isEmpty() && !code.equals(terms)) {
+            terms = code;
+            runs = replays.newest(code);
+            String id = request.getParameter("id");
+            run = id == null ? runs.stream().findFirst().orElse(null) : named(id);
+        }
+        return terms != null;
+    }
+
+    private ReplayRecord named(String id) {
+        return runs.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("replay", id));
     }
 
     /** Starts a replay and shows how it goes on. */
@@ -97,6 +106,11 @@ public class ReplayView {
 
     public boolean isGoingOn() {
         return run != null && !run.state().isOver();
+    }
+
+    /** Whether there is something to be seen in a picture. */
+    public boolean isFound() {
+        return run != null && run.result() != null && run.result().tickets() > 0;
     }
 
     public boolean isCancellable() {
