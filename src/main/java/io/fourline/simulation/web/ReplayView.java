@@ -19,6 +19,8 @@ import java.util.List;
 @RequestScoped
 public class ReplayView {
 
+    private static final String PAGE = "/admin/replay.xhtml";
+
     @Inject
     Replays replays;
 
@@ -44,6 +46,8 @@ public class ReplayView {
     void read() {
         if (request.getParameter("terms") != null) {
             about(request.getParameter("terms"));
+        } else if (request.getServletPath().endsWith(PAGE)) {
+            throw new NotFound("terms", "");
         }
     }
 
@@ -79,7 +83,7 @@ public class ReplayView {
     }
 
     private static String page(ReplayRecord shown) {
-        return "/admin/replay.xhtml?terms=" + shown.basis().terms() + "&id=" + shown.id() + "&faces-redirect=true";
+        return PAGE + "?terms=" + shown.basis().terms() + "&id=" + shown.id() + "&faces-redirect=true";
     }
 
     public String getTerms() {
@@ -101,7 +105,7 @@ public class ReplayView {
 
     /** The way to the whole of the run that is shown. */
     public String getPath() {
-        return request.getContextPath() + "/admin/replay.xhtml?terms=" + terms + (run == null ? "" : "&id=" + run.id());
+        return request.getContextPath() + PAGE + "?terms=" + terms + (run == null ? "" : "&id=" + run.id());
     }
 
     public boolean isGoingOn() {
