@@ -59,6 +59,7 @@ final class ReplayedDesk {
                         "specialDays",
                         List.of())));
         made(api.post("admin", "calendars/" + code + "/publication", Map.of("reason", "first")));
+        made(api.post("admin", "categories", Map.of("code", code, "name", "Replayed " + code)));
         made(api.post("admin", "terms", Map.of("code", code, "draft", draft(target))));
     }
 

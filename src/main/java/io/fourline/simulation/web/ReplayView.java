@@ -19,6 +19,8 @@ import java.util.List;
 @RequestScoped
 public class ReplayView {
 
+    private static final String PAGE = "/admin/replay.xhtml";
+
     @Inject
     Replays replays;
 
@@ -36,24 +38,35 @@ public class ReplayView {
 
     private final ReplayForm form = new ReplayForm();
     private String terms;
-    private List<ReplayRecord> runs;
+    private List<ReplayRecord> runs = List.of();
     private ReplayRecord run;
     private List<String> draftedCalendars;
 
     @PostConstruct
     void read() {
-        terms = String.valueOf(
-                request.getParameter("terms") == null ? request.getParameter("edit") : request.getParameter("terms"));
-        runs = replays.newest(terms);
-        String id = request.getParameter("id");
-        if (id != null) {
-            run = runs.stream()
-                    .filter(one -> one.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() -> new NotFound("replay", id));
-        } else if (!runs.isEmpty()) {
-            run = runs.get(0);
+        if (request.getParameter("terms") != null) {
+            about(request.getParameter("terms"));
+        } else if (request.getServletPath().endsWith(PAGE)) {
+            throw new NotFound("terms", "");
         }
+    }
+
+    /** Reads the replays of terms that a page about something else is showing; whether there are such terms. */
+    public boolean about(String code) {
+        if (code != null && !code.isEmpty() && !code.equals(terms)) {
+            terms = code;
+            runs = replays.newest(code);
+            String id = request.getParameter("id");
+            run = id == null ? runs.stream().findFirst().orElse(null) : named(id);
+        }
+        return terms != null;
+    }
+
+    private ReplayRecord named(String id) {
+        return runs.stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("replay", id));
     }
 
     /** Starts a replay and shows how it goes on. */
@@ -70,7 +83,7 @@ public class ReplayView {
     }
 
     private static String page(ReplayRecord shown) {
-        return "/admin/replay.xhtml?terms=" + shown.basis().terms() + "&id=" + shown.id() + "&faces-redirect=true";
+        return PAGE + "?terms=" + shown.basis().terms() + "&id=" + shown.id() + "&faces-redirect=true";
     }
 
     public String getTerms() {
@@ -92,11 +105,16 @@ public class ReplayView {
 
     /** The way to the whole of the run that is shown. */
     public String getPath() {
-        return request.getContextPath() + "/admin/replay.xhtml?terms=" + terms + (run == null ? "" : "&id=" + run.id());
+        return request.getContextPath() + PAGE + "?terms=" + terms + (run == null ? "" : "&id=" + run.id());
     }
 
     public boolean isGoingOn() {
         return run != null && !run.state().isOver();
+    }
+
+    /** Whether there is something to be seen in a picture. */
+    public boolean isFound() {
+        return run != null && run.result() != null && run.result().tickets() > 0;
     }
 
     public boolean isCancellable() {
