@@ -83,7 +83,7 @@ class RestHabitsIT {
         "incidents?limit=201, limit",
         "incidents?limit=1&limit=2, limit",
         "incidents?after=abc, after",
-        "incidents?sort=dueAt, sort",
+        "incidents?sort=title, sort",
         "incidents?foo=1, foo",
         "incidents?q=%00, query",
         "incidents?q=%ff, query",
