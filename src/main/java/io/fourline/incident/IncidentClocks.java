@@ -1,5 +1,6 @@
 package io.fourline.incident;
 
+import io.fourline.calendar.WorkingTime;
 import io.fourline.identity.Directory;
 import io.fourline.incident.model.Incident;
 import io.fourline.incident.store.IncidentRepository;
@@ -8,7 +9,6 @@ import io.fourline.sla.ClockKind;
 import io.fourline.sla.ClockReading;
 import io.fourline.sla.ClockRecord;
 import io.fourline.sla.ClockState;
-import io.fourline.sla.ClockTerms;
 import io.fourline.sla.Clocks;
 import io.fourline.sla.Explanation;
 import io.fourline.sla.Stretch;
@@ -132,18 +132,18 @@ public class IncidentClocks {
     }
 
     /**
-     * The instant after so much working time: a day is a working day of the calendar by which the incident is to be
-     * resolved; without terms it is plain time.
+     * The instant after a length of silence. Whole days are working days of the calendar by which the incident is to be
+     * resolved; anything else, and everything where there are no terms, is plain time.
      */
     Instant after(Incident incident, Instant at, Duration length) {
-        if (incident.pin() == null) {
-            return at.plus(length);
+        Instant plain = at.plus(length);
+        if (incident.pin() == null || !length.equals(Duration.ofDays(length.toDays()))) {
+            return plain;
         }
-        ClockTerms terms = book.terms(incident.pin());
-        Duration day =
-                Duration.ofSeconds(terms.calendar(ClockKind.RESOLVE).plan().dayLength());
-        Duration working = day.multipliedBy(length.toDays()).plus(length.minusDays(length.toDays()));
-        long instant = terms.calendar(ClockKind.RESOLVE).reach(Instants.toMicros(at), working.toNanos() / 1_000);
-        return instant == Long.MAX_VALUE ? at.plus(length) : Instants.ofMicros(instant);
+        WorkingTime calendar = book.terms(incident.pin()).calendar(ClockKind.RESOLVE);
+        Duration day = Duration.ofSeconds(calendar.plan().dayLength());
+        long working = day.multipliedBy(length.toDays()).toNanos() / 1_000;
+        long instant = calendar.reach(Instants.toMicros(at), working);
+        return instant == WorkingTime.NEVER ? plain : Instants.ofMicros(instant);
     }
 }
