@@ -120,8 +120,7 @@ class TermsIT {
             String tag = admin.get("terms/" + code).header("ETag");
 
             List<CompletableFuture<Integer>> both = IntStream.range(0, 2)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> new RestCaller(desk, "admin")
-                            .send(
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> admin.send(
                                     "POST",
                                     "terms/" + code + "/publication",
                                     Map.of("reason", "Mine " + i),
