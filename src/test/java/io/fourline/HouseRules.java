@@ -39,6 +39,8 @@ final class HouseRules {
             Map.entry("sla", 2),
             Map.entry("escalation", 2),
             Map.entry("ticket", 2),
+            Map.entry("search", 2),
+            Map.entry("cmdb", 2),
             Map.entry("incident", 3),
             Map.entry("problem", 4),
             Map.entry("change", 4),

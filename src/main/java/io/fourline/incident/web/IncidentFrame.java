@@ -3,14 +3,13 @@ package io.fourline.incident.web;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
 import io.fourline.identity.Role;
+import io.fourline.identity.web.Signpost;
 import io.fourline.incident.web.QueueAddress.View;
-import io.fourline.shared.text.Wording;
 import io.fourline.shared.text.Words;
 import io.fourline.shared.web.FramePart;
 import io.fourline.shared.web.Reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -32,6 +31,9 @@ public class IncidentFrame implements FramePart {
             View.ALL, "list"));
 
     @Inject
+    Signpost signpost;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -40,9 +42,6 @@ public class IncidentFrame implements FramePart {
     @Inject
     Reader reader;
 
-    @Inject
-    HttpServletRequest request;
-
     @Override
     public int place() {
         return FIRST;
@@ -50,10 +49,10 @@ public class IncidentFrame implements FramePart {
 
     @Override
     public List<Group> groups() {
-        if (!acting.isSignedIn() || !isAtDesk(acting.caller())) {
+        Caller caller = signpost.caller().orElse(null);
+        if (caller == null || !isAtDesk(caller)) {
             return List.of();
         }
-        Caller caller = acting.caller();
         List<View> shown = views(caller);
         Map<View, Integer> counted = counts.of(
                 caller, shown.stream().filter(view -> view != View.ALL).toList(), acting.now());
@@ -63,11 +62,9 @@ public class IncidentFrame implements FramePart {
 
     @Override
     public Item raise() {
-        if (!acting.isSignedIn() || !acting.caller().isStaff()) {
-            return null;
-        }
-        return new Item(
-                "new", "plus", words().of("incident.new"), request.getContextPath() + "/incidents/new.xhtml", null);
+        return signpost.caller().filter(Caller::isStaff).isPresent()
+                ? signpost.item("new", "plus", "incident.new", "/incidents/new.xhtml")
+                : null;
     }
 
     private static boolean isAtDesk(Caller caller) {
@@ -91,15 +88,11 @@ public class IncidentFrame implements FramePart {
     }
 
     private Item item(View view, Integer count) {
-        return new Item(
+        return signpost.item(
                 view.key(),
                 ICONS.get(view),
-                words().of("queue.view." + view.key()),
-                request.getContextPath() + "/incidents/queue.xhtml?view=" + view.key(),
-                count == null ? null : QueueWords.count(words(), count));
-    }
-
-    private Wording words() {
-        return Words.loaded().in(reader.locale());
+                "queue.view." + view.key(),
+                "/incidents/queue.xhtml?view=" + view.key(),
+                count == null ? null : QueueWords.count(Words.loaded().in(reader.locale()), count));
     }
 }

@@ -1,14 +1,10 @@
 package io.fourline.report.web;
 
-import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
-import io.fourline.shared.text.Wording;
-import io.fourline.shared.text.Words;
+import io.fourline.identity.web.Signpost;
 import io.fourline.shared.web.FramePart;
-import io.fourline.shared.web.Reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** The ways to the reports, for the desk's own people. */
@@ -18,13 +14,7 @@ public class ReportFrame implements FramePart {
     private static final int AFTER_QUEUES = 50;
 
     @Inject
-    Acting acting;
-
-    @Inject
-    Reader reader;
-
-    @Inject
-    HttpServletRequest request;
+    Signpost signpost;
 
     @Override
     public int place() {
@@ -33,16 +23,13 @@ public class ReportFrame implements FramePart {
 
     @Override
     public List<Group> groups() {
-        Caller caller = acting.isSignedIn() ? acting.caller() : null;
-        if (caller == null || !caller.isOfDesk()) {
+        if (signpost.caller().filter(Caller::isOfDesk).isEmpty()) {
             return List.of();
         }
-        Wording words = Words.loaded().in(reader.locale());
-        String reports = request.getContextPath() + "/reports/";
         return List.of(new Group(
-                words.of("reports.title"),
+                signpost.words("reports.title"),
                 List.of(
-                        new Item("sla", "wait", words.of("sla.report"), reports + "sla.xhtml", null),
-                        new Item("chain", "chart", words.of("chain.report"), reports + "chain.xhtml", null))));
+                        signpost.item("sla", "wait", "sla.report", "/reports/sla.xhtml"),
+                        signpost.item("chain", "chart", "chain.report", "/reports/chain.xhtml"))));
     }
 }
