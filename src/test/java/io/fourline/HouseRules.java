@@ -44,6 +44,7 @@ final class HouseRules {
             Map.entry("incident", 3),
             Map.entry("problem", 4),
             Map.entry("change", 4),
+            Map.entry("major", 4),
             Map.entry("request", 4),
             Map.entry("knowledge", 4),
             Map.entry("audit", 5),
@@ -70,6 +71,8 @@ final class HouseRules {
     private static final Set<String> SHARED_INSIDES = Set.of(
             // Conversation, links, watchers and attachments of every kind of ticket lie in the ticket module.
             "incident>ticket",
+            "problem>ticket",
+            "change>ticket",
             // Sight of an incident follows from its custody, in the query and in the guard alike.
             "incident>escalation",
             // Who watches a ticket is asked where the watchers lie.

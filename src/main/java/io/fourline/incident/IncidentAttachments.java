@@ -5,14 +5,16 @@ import io.fourline.incident.IncidentDesk.Work;
 import io.fourline.incident.IncidentReading.Seen;
 import io.fourline.incident.model.IncidentRights;
 import io.fourline.incident.model.Sight;
-import io.fourline.incident.model.Unnamed;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.TooLarge;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.time.Instants;
+import io.fourline.ticket.Accountable;
+import io.fourline.ticket.AttachmentRecord;
 import io.fourline.ticket.AttachmentStore;
+import io.fourline.ticket.Listing;
 import io.fourline.ticket.StoredFile;
 import io.fourline.ticket.Visibility;
 import io.fourline.ticket.model.Attachment;
@@ -77,18 +79,10 @@ public class IncidentAttachments {
         if (internal && !IncidentRights.maySpeakInternally(work.caller(), work.sight(), work.was())) {
             throw new Forbidden("internalAttachment");
         }
-        Attachment attachment = tickets.add(new Attachment(
-                file.id(),
-                work.number(),
-                work.caller().name(),
-                command.visibility(),
-                file.fileName(),
-                file.mediaType(),
-                file.size(),
-                file.sha256(),
-                work.at()));
+        Attachment attachment =
+                tickets.add(Attachment.of(file, work.number(), work.caller().name(), command.visibility(), work.at()));
         IncidentRecord now = desk.finish(work, desk.act(work).with("attachment", attachment.facts()));
-        return new Attached(record(attachment, new Unnamed(null)), now);
+        return new Attached(AttachmentRecord.of(attachment, attachment.author()), now);
     }
 
     /**
@@ -101,13 +95,10 @@ public class IncidentAttachments {
         Instant at = after == null ? Instant.EPOCH : (Instant) after.get(0);
         String id = after == null ? "" : (String) after.get(1);
         List<AttachmentRecord> read = read(number, seen.sight(), at, id, limit + 1).stream()
-                .map(attachment -> record(attachment, seen.unnamed()))
+                .map(attachment ->
+                        AttachmentRecord.of(attachment, seen.unnamed().name(attachment.author())))
                 .toList();
-        if (read.size() <= limit) {
-            return new Listing<>(read, null);
-        }
-        AttachmentRecord last = read.get(limit - 1);
-        return new Listing<>(read.subList(0, limit), List.of(last.at(), last.id()));
+        return Listing.cut(read, limit, AttachmentRecord::keys);
     }
 
     private List<Attachment> read(String number, Sight sight, Instant at, String id, int limit) {
@@ -124,7 +115,9 @@ public class IncidentAttachments {
         Attachment attachment = tickets.attachment(id)
                 .filter(found -> found.ticket().equals(number) && isShown(found, seen.sight()))
                 .orElseThrow(() -> new NotFound("attachment", id));
-        return new Opened(record(attachment, seen.unnamed()), out -> store.write(attachment.id(), out));
+        return new Opened(
+                AttachmentRecord.of(attachment, seen.unnamed().name(attachment.author())),
+                out -> store.write(attachment.id(), out));
     }
 
     private boolean isShown(Attachment attachment, Sight sight) {
@@ -134,17 +127,5 @@ public class IncidentAttachments {
         boolean tooLate = sight.isFrozen() && attachment.at().isAfter(sight.until());
         boolean own = attachment.author().equals(acting.caller().name());
         return !tooLate && (own || attachment.visibility() == Visibility.PUBLIC);
-    }
-
-    private static AttachmentRecord record(Attachment attachment, Unnamed unnamed) {
-        return new AttachmentRecord(
-                attachment.id(),
-                unnamed.name(attachment.author()),
-                attachment.visibility(),
-                attachment.fileName(),
-                attachment.mediaType(),
-                attachment.size(),
-                attachment.sha256(),
-                attachment.at());
     }
 }

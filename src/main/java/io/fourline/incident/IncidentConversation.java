@@ -11,6 +11,7 @@ import io.fourline.shared.error.Reason;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.Accountable;
 import io.fourline.ticket.Visibility;
 import io.fourline.ticket.model.Comment;
 import io.fourline.ticket.model.Link;

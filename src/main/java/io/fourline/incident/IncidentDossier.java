@@ -7,9 +7,10 @@ import io.fourline.identity.Caller;
 import io.fourline.incident.IncidentReading.Seen;
 import io.fourline.incident.model.Sight;
 import io.fourline.incident.model.StayShown;
-import io.fourline.incident.model.Unnamed;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.time.Instants;
+import io.fourline.ticket.CommentRecord;
+import io.fourline.ticket.Listing;
 import io.fourline.ticket.model.Comment;
 import io.fourline.ticket.model.Link;
 import io.fourline.ticket.store.TicketRepository;
@@ -45,12 +46,9 @@ public class IncidentDossier {
     public Listing<CommentRecord> comments(String number, long after, int limit) {
         Seen seen = reading.see(number, "readComments");
         List<CommentRecord> read = read(number, seen.sight(), after, limit + 1).stream()
-                .map(comment -> record(comment, seen.unnamed()))
+                .map(comment -> CommentRecord.of(comment, seen.unnamed().name(comment.author())))
                 .toList();
-        return read.size() <= limit
-                ? new Listing<>(read, null)
-                : new Listing<>(
-                        read.subList(0, limit), List.of(read.get(limit - 1).id()));
+        return Listing.cut(read, limit, last -> List.of(last.id()));
     }
 
     /** @throws NotFound when there is no such comment, or the caller may not see it */
@@ -58,7 +56,7 @@ public class IncidentDossier {
         Seen seen = reading.see(number, "readComments");
         return read(number, seen.sight(), id - 1, 1).stream()
                 .filter(comment -> comment.id() == id)
-                .map(comment -> record(comment, seen.unnamed()))
+                .map(comment -> CommentRecord.of(comment, seen.unnamed().name(comment.author())))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("comment", Long.toString(id)));
     }
@@ -101,11 +99,6 @@ public class IncidentDossier {
 
     private static Instant end(Sight sight) {
         return sight.isFrozen() ? sight.until() : NO_END;
-    }
-
-    private static CommentRecord record(Comment comment, Unnamed unnamed) {
-        return new CommentRecord(
-                comment.id(), unnamed.name(comment.author()), comment.visibility(), comment.text(), comment.at());
     }
 
     private static LinkRecord record(Link link, String number) {

@@ -16,6 +16,7 @@ import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.Accountable;
 import io.fourline.ticket.Channel;
 import io.fourline.ticket.PriorityMatrix;
 import jakarta.ejb.Stateless;

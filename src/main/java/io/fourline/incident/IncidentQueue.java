@@ -8,6 +8,7 @@ import io.fourline.incident.model.Sight;
 import io.fourline.incident.store.IncidentLists;
 import io.fourline.shared.time.Instants;
 import io.fourline.sla.ClockRecord;
+import io.fourline.ticket.Listing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

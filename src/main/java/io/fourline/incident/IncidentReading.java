@@ -3,17 +3,16 @@ package io.fourline.incident;
 import io.fourline.escalation.ChainPlan;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
-import io.fourline.identity.Role;
 import io.fourline.incident.model.EntryShown;
 import io.fourline.incident.model.Sight;
 import io.fourline.incident.model.Unnamed;
 import io.fourline.incident.store.IncidentRepository;
-import io.fourline.journal.Act;
 import io.fourline.journal.Entry;
 import io.fourline.journal.Fold;
-import io.fourline.journal.Journal;
 import io.fourline.journal.JournalReading;
 import io.fourline.shared.error.NotFound;
+import io.fourline.ticket.AuditorLook;
+import io.fourline.ticket.Listing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -38,7 +37,7 @@ public class IncidentReading {
     JournalReading history;
 
     @Inject
-    Journal journal;
+    AuditorLook auditors;
 
     @Inject
     Acting acting;
@@ -49,7 +48,7 @@ public class IncidentReading {
     /** @throws NotFound when there is no such incident, or the caller may not see it */
     public IncidentRecord incident(String number) {
         Seen seen = see(number);
-        noteAuditor(number, "read");
+        auditors.note(number, "read");
         return seen.incident();
     }
 
@@ -60,7 +59,7 @@ public class IncidentReading {
      */
     public IncidentRecord asOf(String number, Instant instant) {
         Seen seen = see(number);
-        noteAuditor(number, "readAsOf");
+        auditors.note(number, "readAsOf");
         return asOf(number, instant, seen.sight());
     }
 
@@ -77,7 +76,7 @@ public class IncidentReading {
     /** As {@link #see(String)}; an auditor's look is kept under the verb. */
     public Seen see(String number, String verb) {
         Seen seen = see(number);
-        noteAuditor(number, verb);
+        auditors.note(number, verb);
         return seen;
     }
 
@@ -100,7 +99,7 @@ public class IncidentReading {
     /** The entries after place {@code seq} that the caller may see, oldest first, reading no more than {@code limit}. */
     public Listing<Entry> journal(String number, int seq, int limit) {
         Seen seen = see(number);
-        noteAuditor(number, "readJournal");
+        auditors.note(number, "readJournal");
         List<Entry> read = history.entries(number, seq, limit + 1);
         List<Entry> page = read.size() > limit ? read.subList(0, limit) : read;
         EntryShown shown = new EntryShown(seen.sight(), acting.caller(), seen.unnamed());
@@ -108,17 +107,5 @@ public class IncidentReading {
                 page.stream().map(shown::of).flatMap(Optional::stream).toList();
         return new Listing<>(
                 visible, read.size() > limit ? List.of(page.get(limit - 1).seq()) : null);
-    }
-
-    // What an auditor looks at is itself part of the evidence.
-    private void noteAuditor(String number, String verb) {
-        Caller caller = acting.caller();
-        if (caller.has(Role.AUDITOR)) {
-            journal.recordApart(Act.of("account:" + caller.name(), verb)
-                    .by(caller.name())
-                    .from(acting.door())
-                    .at(acting.now())
-                    .with("ticket", number));
-        }
     }
 }

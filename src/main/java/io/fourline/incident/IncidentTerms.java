@@ -7,6 +7,7 @@ import io.fourline.journal.Journal;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
 import io.fourline.sla.Pin;
+import io.fourline.ticket.Accountable;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 

@@ -10,6 +10,7 @@ import io.fourline.shared.error.Reason;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.Accountable;
 import io.fourline.ticket.Impact;
 import io.fourline.ticket.PriorityMatrix;
 import io.fourline.ticket.Urgency;

@@ -4,6 +4,7 @@ import io.fourline.identity.Acting;
 import io.fourline.incident.IncidentDesk.Work;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.time.Instants;
+import io.fourline.ticket.Accountable;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 

@@ -1,10 +1,6 @@
 package io.fourline.incident;
 
+import io.fourline.ticket.TicketCommand;
+
 /** A command about one incident. */
-public interface OnIncident {
-
-    String number();
-
-    /** The version the sender had read; {@code null} when they do not mind what has happened since. */
-    Integer version();
-}
+public interface OnIncident extends TicketCommand {}

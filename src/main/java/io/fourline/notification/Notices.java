@@ -1,10 +1,10 @@
 package io.fourline.notification;
 
 import io.fourline.identity.Acting;
-import io.fourline.incident.Listing;
 import io.fourline.notification.model.Notice;
 import io.fourline.notification.store.NoticeRepository;
 import io.fourline.shared.error.NotFound;
+import io.fourline.ticket.Listing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -3,17 +3,24 @@ package io.fourline.ticket;
 import java.util.regex.Pattern;
 
 /** Ticket numbers as people read them: a kind and at least six digits, such as {@code INC-000123}. */
-public final class TicketNumber {
+public enum TicketNumber {
+    INCIDENT("INC"),
+    PROBLEM("PRB"),
+    CHANGE("CHG");
 
-    private static final Pattern INCIDENT = Pattern.compile("INC-(?:\\d{6}|[1-9]\\d{6,11})");
+    private final String prefix;
+    private final Pattern pattern;
 
-    private TicketNumber() {}
-
-    public static String incident(long sequence) {
-        return String.format("INC-%06d", sequence);
+    TicketNumber(String prefix) {
+        this.prefix = prefix;
+        this.pattern = Pattern.compile(prefix + "-(?:\\d{6}|[1-9]\\d{6,11})");
     }
 
-    public static boolean isIncident(String text) {
-        return text != null && INCIDENT.matcher(text).matches();
+    public String of(long sequence) {
+        return String.format("%s-%06d", prefix, sequence);
+    }
+
+    public boolean matches(String text) {
+        return text != null && pattern.matcher(text).matches();
     }
 }

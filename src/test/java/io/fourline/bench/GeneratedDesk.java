@@ -63,7 +63,7 @@ final class GeneratedDesk {
                 IncidentBatch incidents = new IncidentBatch(connection)) {
             for (long i = 0; i < count; i++) {
                 Instant openedAt = start.plusMillis(SPAN.toMillis() * i / count + random.nextInt(1_000));
-                new GeneratedIncident(journal, incidents, random, TicketNumber.incident(first + i)).write(openedAt);
+                new GeneratedIncident(journal, incidents, random, TicketNumber.INCIDENT.of(first + i)).write(openedAt);
                 if (i % BATCH == BATCH - 1) {
                     journal.flush();
                     incidents.flush();

@@ -38,7 +38,7 @@ final class PastTimelines {
         connection.setAutoCommit(false);
         try (IncidentBatch incidents = new IncidentBatch(connection)) {
             for (int i = 0; i < count; i++) {
-                String number = TicketNumber.incident(FIRST + i);
+                String number = TicketNumber.INCIDENT.of(FIRST + i);
                 long opened = Instants.toMicros(START) + SPAN.toSeconds() * 1_000_000 / count * i;
                 Timeline timeline = timeline(opened);
                 Stretch last = timeline.present();

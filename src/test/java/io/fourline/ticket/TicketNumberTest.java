@@ -11,15 +11,16 @@ class TicketNumberTest {
 
     @Test
     void aNumberHasAtLeastSixDigits() {
-        assertThat(TicketNumber.incident(1)).isEqualTo("INC-000001");
-        assertThat(TicketNumber.incident(999_999)).isEqualTo("INC-999999");
-        assertThat(TicketNumber.incident(1_000_000)).isEqualTo("INC-1000000");
+        assertThat(TicketNumber.INCIDENT.of(1)).isEqualTo("INC-000001");
+        assertThat(TicketNumber.INCIDENT.of(999_999)).isEqualTo("INC-999999");
+        assertThat(TicketNumber.INCIDENT.of(1_000_000)).isEqualTo("INC-1000000");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 42, 999_999, 1_000_000, 123_456_789})
     void whatIsGivenIsRecognised(long sequence) {
-        assertThat(TicketNumber.isIncident(TicketNumber.incident(sequence))).isTrue();
+        assertThat(TicketNumber.INCIDENT.matches(TicketNumber.INCIDENT.of(sequence)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -41,6 +42,6 @@ class TicketNumberTest {
                 "INC-1234567890123"
             })
     void anythingElseIsNoNumber(String text) {
-        assertThat(TicketNumber.isIncident(text)).isFalse();
+        assertThat(TicketNumber.INCIDENT.matches(text)).isFalse();
     }
 }

@@ -1,19 +1,19 @@
 package io.fourline.incident.rest;
 
 import io.fourline.incident.AttachToIncident;
-import io.fourline.incident.AttachmentRecord;
 import io.fourline.incident.IncidentAttachments;
 import io.fourline.incident.IncidentAttachments.Attached;
 import io.fourline.incident.IncidentAttachments.Opened;
-import io.fourline.incident.Listing;
 import io.fourline.shared.rest.Answers;
-import io.fourline.shared.rest.Cursor;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
-import io.fourline.shared.time.Instants;
+import io.fourline.ticket.AttachmentRecord;
+import io.fourline.ticket.rest.AttachmentPages;
+import io.fourline.ticket.rest.AttachmentUpload;
+import io.fourline.ticket.rest.UploadParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -30,7 +30,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
 import java.util.List;
 
 /** The files given with an incident. */
@@ -50,9 +49,7 @@ public class IncidentAttachmentsResource {
     @Says("The files given with the incident, oldest first.")
     public Page<AttachmentRecord> list(@PathParam("number") String number, @Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "attachments " + number);
-        List<Object> after = page.after().map(IncidentAttachmentsResource::keys).orElse(null);
-        Listing<AttachmentRecord> listing = attachments.list(number, after, page.limit());
-        return new Page<>(listing.items(), next(page, listing.next()));
+        return AttachmentPages.read(page, after -> attachments.list(number, after, page.limit()));
     }
 
     @POST
@@ -83,16 +80,5 @@ public class IncidentAttachmentsResource {
         Response.ResponseBuilder answer = Response.ok(bytes);
         file.attachment().headers().forEach(answer::header);
         return answer.build();
-    }
-
-    private static List<Object> keys(Cursor cursor) {
-        return List.of(Instants.ofMicros(cursor.number(0)), cursor.word(1));
-    }
-
-    private static String next(PageRequest page, List<Object> keys) {
-        return keys == null
-                ? null
-                : page.cursor(List.of(Instants.toMicros((Instant) keys.get(0)), keys.get(1)))
-                        .text();
     }
 }

@@ -1,14 +1,12 @@
 package io.fourline.incident.rest;
 
 import io.fourline.incident.CommentOnIncident;
-import io.fourline.incident.CommentRecord;
 import io.fourline.incident.IncidentConversation;
 import io.fourline.incident.IncidentConversation.Spoken;
 import io.fourline.incident.IncidentDossier;
 import io.fourline.incident.IncidentRecord;
 import io.fourline.incident.LinkIncident;
 import io.fourline.incident.LinkRecord;
-import io.fourline.incident.Listing;
 import io.fourline.incident.UnlinkIncident;
 import io.fourline.incident.WatchIncident;
 import io.fourline.shared.rest.Answers;
@@ -19,7 +17,9 @@ import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.CommentRecord;
 import io.fourline.ticket.LinkKind;
+import io.fourline.ticket.Listing;
 import io.fourline.ticket.Visibility;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -5,14 +5,13 @@ import io.fourline.incident.IncidentClockAlarms;
 import io.fourline.incident.IncidentDossier;
 import io.fourline.incident.IncidentExplanation;
 import io.fourline.incident.IncidentReading;
-import io.fourline.incident.Listing;
-import io.fourline.journal.Entry;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.sla.AlarmRecord;
 import io.fourline.sla.ClockRecord;
+import io.fourline.ticket.rest.EntryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -46,15 +45,7 @@ public class IncidentHistoryResource {
     @Says("The journal, oldest first, as far as the caller may read it.")
     public Page<EntryView> journal(@PathParam("number") String number, @Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "journal " + number);
-        int after = page.after().map(cursor -> (int) cursor.number(0)).orElse(0);
-        Listing<Entry> listing = reading.journal(number, after, page.limit());
-        String next = listing.next() == null
-                ? null
-                : page.cursor(listing.next().stream()
-                                .map(seq -> ((Integer) seq).longValue())
-                                .toList())
-                        .text();
-        return new Page<>(listing.items().stream().map(EntryView::of).toList(), next);
+        return EntryView.page(page, after -> reading.journal(number, after, page.limit()));
     }
 
     @GET

@@ -67,7 +67,7 @@ final class IncidentQuery {
             return;
         }
         String number = words.toUpperCase(Locale.ROOT);
-        if (TicketNumber.isIncident(number)) {
+        if (TicketNumber.INCIDENT.matches(number)) {
             equal("number", number);
         } else {
             and("lower(i.title) like ? escape '!'");

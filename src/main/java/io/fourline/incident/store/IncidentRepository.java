@@ -22,7 +22,7 @@ public class IncidentRepository {
     public String nextNumber() {
         Number next = (Number)
                 em.createNativeQuery("select nextval('incident_number')").getSingleResult();
-        return TicketNumber.incident(next.longValue());
+        return TicketNumber.INCIDENT.of(next.longValue());
     }
 
     public Optional<Incident> incident(String number) {

@@ -64,7 +64,7 @@ public class IncidentView {
     @PostConstruct
     void read() {
         String number = request.getParameter("number");
-        if (!TicketNumber.isIncident(number)) {
+        if (!TicketNumber.INCIDENT.matches(number)) {
             throw new NotFound("incident", String.valueOf(number));
         }
         asOf = instant(request.getParameter("asOf"));

@@ -17,7 +17,7 @@ public class SearchView {
     public String go() {
         String typed = request.getParameter("q");
         String asked = TicketNumberTyped.completed(typed == null ? "" : typed);
-        if (TicketNumber.isIncident(asked)) {
+        if (TicketNumber.INCIDENT.matches(asked)) {
             return TicketAct.page(asked);
         }
         return QueueAddress.of(name -> switch (name) {

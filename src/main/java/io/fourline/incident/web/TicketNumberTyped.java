@@ -11,6 +11,6 @@ final class TicketNumberTyped {
     /** The whole number when this is one, else the text as it is. */
     static String completed(String text) {
         String digits = text.strip().toUpperCase(Locale.ROOT).replaceFirst("^INC-?", "");
-        return digits.matches("[0-9]{1,12}") ? TicketNumber.incident(Long.parseLong(digits)) : text;
+        return digits.matches("[0-9]{1,12}") ? TicketNumber.INCIDENT.of(Long.parseLong(digits)) : text;
     }
 }

@@ -47,7 +47,7 @@ public class WhyView {
     @PostConstruct
     void read() {
         String number = request.getParameter("number");
-        if (!TicketNumber.isIncident(number)) {
+        if (!TicketNumber.INCIDENT.matches(number)) {
             throw new NotFound("incident", String.valueOf(number));
         }
         told = explanations.explain(number, String.valueOf(request.getParameter("kind")));

@@ -74,7 +74,7 @@ public final class CaseWriter implements AutoCloseable {
     private String nextNumber() throws SQLException {
         try (ResultSet next = numbers.executeQuery()) {
             next.next();
-            return TicketNumber.incident(next.getLong(1));
+            return TicketNumber.INCIDENT.of(next.getLong(1));
         }
     }
 

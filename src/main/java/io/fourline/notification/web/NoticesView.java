@@ -1,13 +1,13 @@
 package io.fourline.notification.web;
 
 import io.fourline.identity.Directory;
-import io.fourline.incident.Listing;
 import io.fourline.notification.NoticeRecord;
 import io.fourline.notification.NoticeWords;
 import io.fourline.notification.Notices;
 import io.fourline.shared.text.Words;
 import io.fourline.shared.time.Instants;
 import io.fourline.shared.web.Reader;
+import io.fourline.ticket.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -40,7 +40,7 @@ public class RequestView {
     @PostConstruct
     void read() {
         String number = request.getParameter("number");
-        if (!TicketNumber.isIncident(number)) {
+        if (!TicketNumber.INCIDENT.matches(number)) {
             throw new NotFound("incident", String.valueOf(number));
         }
         String before = request.getParameter("before");

@@ -27,7 +27,7 @@ public class RequesterFilter extends HttpFilter {
             throws IOException, ServletException {
         if (acting.isSignedIn() && acting.caller().roles().stream().allMatch(role -> role == Role.REQUESTER)) {
             String number = request.getParameter("number");
-            String page = TicketNumber.isIncident(number)
+            String page = TicketNumber.INCIDENT.matches(number)
                     ? "/requests/request.xhtml?number=" + number
                     : "/requests/index.xhtml";
             Redirect.to(request, response, request.getContextPath() + page);

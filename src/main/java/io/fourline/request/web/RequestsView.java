@@ -4,9 +4,9 @@ import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
 import io.fourline.incident.IncidentState;
 import io.fourline.incident.KnownOutages;
-import io.fourline.incident.Listing;
 import io.fourline.request.RequestRow;
 import io.fourline.request.Requests;
+import io.fourline.ticket.Listing;
 import io.fourline.ticket.TicketNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -58,7 +58,7 @@ public class RequestsView {
         others = isOrganisationSeen() && "organisation".equals(request.getParameter("of"));
         after = request.getParameter("after");
         Matcher place = PLACE.matcher(after == null ? "" : after);
-        boolean named = place.matches() && TicketNumber.isIncident(place.group(2));
+        boolean named = place.matches() && TicketNumber.INCIDENT.matches(place.group(2));
         page = requests.list(others, named ? List.of(Long.valueOf(place.group(1)), place.group(2)) : null, PAGE);
     }
 

@@ -1,5 +1,6 @@
 package io.fourline.ticket.model;
 
+import io.fourline.ticket.StoredFile;
 import io.fourline.ticket.Visibility;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,6 +41,20 @@ public class Attachment {
     private int version;
 
     protected Attachment() {}
+
+    /** A file that has been taken in, given with a ticket. */
+    public static Attachment of(StoredFile file, String ticket, String author, Visibility visibility, Instant at) {
+        return new Attachment(
+                file.id(),
+                ticket,
+                author,
+                visibility,
+                file.fileName(),
+                file.mediaType(),
+                file.size(),
+                file.sha256(),
+                at);
+    }
 
     /**
      * @param mediaType as found in the bytes, whatever the sender said

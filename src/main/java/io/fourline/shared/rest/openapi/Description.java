@@ -38,7 +38,7 @@ public final class Description {
 
     private void add(Class<?> resource) {
         String base = "/" + strip(resource.getAnnotation(Path.class).value());
-        Method[] methods = resource.getDeclaredMethods();
+        Method[] methods = resource.getMethods();
         Arrays.sort(methods, Comparator.comparing(Method::toString));
         for (Method method : methods) {
             for (Annotation annotation : method.getAnnotations()) {

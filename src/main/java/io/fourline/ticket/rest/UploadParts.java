@@ -1,4 +1,4 @@
-package io.fourline.incident.rest;
+package io.fourline.ticket.rest;
 
 import io.fourline.shared.text.Checks;
 import io.fourline.ticket.Visibility;
@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What a multipart upload says: one {@code file}, and who shall read it ({@code PUBLIC} when nothing is said). */
-record UploadParts(EntityPart file, Visibility visibility) {
+public record UploadParts(EntityPart file, Visibility visibility) {
 
     private static final int LONGEST_WORD = 100;
 
-    static UploadParts read(List<EntityPart> parts) {
+    public static UploadParts read(List<EntityPart> parts) {
         Checks checks = new Checks();
         EntityPart file = null;
         Visibility visibility = Visibility.PUBLIC;
@@ -40,11 +40,11 @@ record UploadParts(EntityPart file, Visibility visibility) {
         return new UploadParts(file, visibility);
     }
 
-    InputStream bytes() {
+    public InputStream bytes() {
         return file.getContent();
     }
 
-    String fileName() {
+    public String fileName() {
         return file.getFileName().map(UploadParts::asUtf8).orElse(null);
     }
 

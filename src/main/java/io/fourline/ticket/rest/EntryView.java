@@ -1,13 +1,17 @@
-package io.fourline.incident.rest;
+package io.fourline.ticket.rest;
 
 import io.fourline.journal.Change;
 import io.fourline.journal.Entry;
 import io.fourline.journal.Origin;
+import io.fourline.shared.rest.Page;
+import io.fourline.shared.rest.PageRequest;
+import io.fourline.ticket.Listing;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 
 /**
  * A journal entry as callers get it.
@@ -28,7 +32,7 @@ public record EntryView(
         String hash,
         String previousHash) {
 
-    static EntryView of(Entry entry) {
+    public static EntryView of(Entry entry) {
         Map<String, List<Object>> changes = new TreeMap<>();
         entry.changes().forEach((field, change) -> changes.put(field, pair(change)));
         return new EntryView(
@@ -43,6 +47,19 @@ public record EntryView(
                 entry.origin(),
                 entry.hash(),
                 entry.previousHash());
+    }
+
+    /** @param listing the entries after a place in the journal */
+    public static Page<EntryView> page(PageRequest page, IntFunction<Listing<Entry>> listing) {
+        Listing<Entry> read =
+                listing.apply(page.after().map(cursor -> (int) cursor.number(0)).orElse(0));
+        List<EntryView> shown = read.items().stream().map(EntryView::of).toList();
+        return new Page<>(
+                shown,
+                read.next() == null
+                        ? null
+                        : page.cursor(List.of(((Integer) read.next().get(0)).longValue()))
+                                .text());
     }
 
     private static List<Object> pair(Change change) {

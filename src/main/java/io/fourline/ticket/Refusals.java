@@ -1,4 +1,4 @@
-package io.fourline.incident;
+package io.fourline.ticket;
 
 import io.fourline.identity.Acting;
 import io.fourline.journal.Act;
@@ -11,7 +11,7 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 
-/** Journals every refused act on an incident in the chain of the account that tried it. */
+/** Journals every refused act on a ticket in the chain of the account that tried it. */
 @Accountable
 @Interceptor
 @Priority(Interceptor.Priority.APPLICATION)
@@ -47,7 +47,7 @@ public class Refusals {
                 .with(
                         "why",
                         refusal.reasons().stream().map(reason -> reason.code()).toList());
-        return call.getParameters().length > 0 && call.getParameters()[0] instanceof OnIncident command
+        return call.getParameters().length > 0 && call.getParameters()[0] instanceof TicketCommand command
                 ? act.with("ticket", command.number())
                 : act;
     }

@@ -1,4 +1,4 @@
-package io.fourline.incident;
+package io.fourline.ticket;
 
 import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;

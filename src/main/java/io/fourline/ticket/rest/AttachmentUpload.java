@@ -1,4 +1,4 @@
-package io.fourline.incident.rest;
+package io.fourline.ticket.rest;
 
 import jakarta.ws.rs.NameBinding;
 import java.lang.annotation.ElementType;
@@ -10,4 +10,4 @@ import java.lang.annotation.Target;
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.TYPE, ElementType.METHOD})
-@interface AttachmentUpload {}
+public @interface AttachmentUpload {}

@@ -1,4 +1,4 @@
-package io.fourline.incident.rest;
+package io.fourline.ticket.rest;
 
 import io.fourline.shared.error.TooLarge;
 import io.fourline.ticket.AttachmentStore;

@@ -1,0 +1,82 @@
+package io.fourline.ticket.rest;
+
+import io.fourline.shared.rest.Answers;
+import io.fourline.shared.rest.Page;
+import io.fourline.shared.rest.PageRequest;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Says;
+import io.fourline.ticket.AttachToTicket;
+import io.fourline.ticket.AttachmentRecord;
+import io.fourline.ticket.TicketAttachments;
+import io.fourline.ticket.TicketAttachments.Attached;
+import io.fourline.ticket.TicketAttachments.Opened;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityPart;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/** The files given with one kind of ticket; a room gives it a path that ends in {@code {number}/attachments}. */
+public abstract class AttachmentsResource {
+
+    @Inject
+    TicketAttachments attachments;
+
+    @Inject
+    ThisKind kinds;
+
+    /** {@link io.fourline.ticket.TicketKind#word()} of the tickets. */
+    protected abstract String word();
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @Says("The files given with it, oldest first.")
+    public Page<AttachmentRecord> list(@PathParam("number") String number, @Context UriInfo uri) {
+        kinds.check(word(), number);
+        PageRequest page = PageRequest.read(uri, "attachments " + number);
+        return AttachmentPages.read(page, after -> attachments.list(number, after, page.limit()));
+    }
+
+    @POST
+    @AttachmentUpload
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Produces(MediaType.APPLICATION_JSON)
+    @Says("Gives a file of at most 100 MB with it.")
+    @Answer(value = AttachmentRecord.class, status = 201)
+    public Response attach(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            List<EntityPart> parts) {
+        Integer version = kinds.expected(word(), number, ifMatch);
+        UploadParts upload = UploadParts.read(parts);
+        Attached attached = attachments.attach(
+                new AttachToTicket(number, version, upload.fileName(), upload.visibility(), upload.bytes()));
+        AttachmentRecord kept = attached.attachment();
+        return Answers.created(kept, attached.version(), word() + "s", number, "attachments", kept.id());
+    }
+
+    @GET
+    @Path("{id}")
+    @Produces(MediaType.WILDCARD)
+    @Says("The bytes of a file.")
+    @Answer
+    public Response open(@PathParam("number") String number, @PathParam("id") String id) {
+        kinds.check(word(), number);
+        Opened file = attachments.open(number, id);
+        StreamingOutput bytes = out -> file.bytes().writeTo(out);
+        Response.ResponseBuilder answer = Response.ok(bytes);
+        file.attachment().headers().forEach(answer::header);
+        return answer.build();
+    }
+}
