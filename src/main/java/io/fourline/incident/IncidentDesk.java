@@ -15,6 +15,7 @@ import io.fourline.shared.error.IllegalTransition;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.error.StaleVersion;
+import io.fourline.sla.TicketClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -44,7 +45,7 @@ class IncidentDesk {
     IncidentJournal journal;
 
     @Inject
-    IncidentClocks clocks;
+    TicketClocks clocks;
 
     /** An act under way. */
     record Work(

@@ -11,6 +11,7 @@ import io.fourline.sla.ClockRecord;
 import io.fourline.sla.Explanation;
 import io.fourline.sla.SegmentRecord;
 import io.fourline.sla.TermsSelection.Chosen;
+import io.fourline.sla.TicketClocks;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -27,7 +28,10 @@ public class IncidentExplanation {
     IncidentReading reading;
 
     @Inject
-    IncidentClocks clocks;
+    TicketClocks clocks;
+
+    @Inject
+    IncidentClocks terms;
 
     @Inject
     IncidentRepository incidents;
@@ -62,10 +66,10 @@ public class IncidentExplanation {
                 .findFirst();
     }
 
-    private Reasons chosen(String number, String terms) {
+    private Reasons chosen(String number, String named) {
         Optional<Incident> incident = incidents.incident(number);
-        return incident.flatMap(clocks::choose)
-                .filter(chosen -> chosen.pin().terms().equals(terms))
+        return incident.flatMap(terms::choose)
+                .filter(chosen -> chosen.pin().terms().equals(named))
                 .map(IncidentExplanation::reasons)
                 .orElse(null);
     }

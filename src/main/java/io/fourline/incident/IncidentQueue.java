@@ -8,6 +8,7 @@ import io.fourline.incident.model.Sight;
 import io.fourline.incident.store.IncidentLists;
 import io.fourline.shared.time.Instants;
 import io.fourline.sla.ClockRecord;
+import io.fourline.sla.TicketClocks;
 import io.fourline.ticket.Listing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -35,7 +36,7 @@ public class IncidentQueue {
     IncidentReading reading;
 
     @Inject
-    IncidentClocks clocks;
+    TicketClocks clocks;
 
     @Inject
     Acting acting;

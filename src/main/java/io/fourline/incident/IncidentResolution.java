@@ -8,6 +8,7 @@ import io.fourline.shared.error.Reason;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
+import io.fourline.sla.TicketClocks;
 import io.fourline.ticket.Accountable;
 import io.fourline.ticket.LinkKind;
 import io.fourline.ticket.model.Link;
@@ -38,7 +39,7 @@ public class IncidentResolution {
     Settings settings;
 
     @Inject
-    IncidentClocks clocks;
+    TicketClocks clocks;
 
     /** Resolves it, and with it the children and duplicates that are named. */
     public IncidentRecord resolve(ResolveIncident command) {
@@ -61,7 +62,11 @@ public class IncidentResolution {
 
     private void resolve(Incident incident, Work work, ResolutionCode code, String text) {
         incident.resolve(
-                code, text, work.caller().name(), work.at(), clocks.after(incident, work.at(), settings.closeAfter()));
+                code,
+                text,
+                work.caller().name(),
+                work.at(),
+                clocks.after(incident.pin(), work.at(), settings.closeAfter()));
     }
 
     // Whom the desk's people do not trust with their own tickets, such as a supplier, resolves one at a time.

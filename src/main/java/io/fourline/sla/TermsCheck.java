@@ -157,6 +157,11 @@ public final class TermsCheck {
     }
 
     private void checkMatch() {
+        boolean lines = plan.targets().keySet().stream().anyMatch(kind -> kind.line() > 0)
+                || !plan.handOn().isEmpty();
+        if (plan.match().tickets() != Measured.INCIDENT && lines) {
+            found.add(error("linesOfIncidents", "match.tickets"));
+        }
         for (String criterion : List.of("organisation", "service", "category")) {
             Object asked = TermsMatch.value(plan.match(), criterion);
             if (asked == null) {

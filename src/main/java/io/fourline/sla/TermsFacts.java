@@ -34,6 +34,12 @@ public final class TermsFacts {
         put(facts, "name", plan.name());
         put(facts, "calendar", plan.calendar());
         put(facts, "noticeCalendar", plan.noticeCalendar());
+        put(
+                facts,
+                "match.tickets",
+                plan.match().tickets() == Measured.INCIDENT
+                        ? null
+                        : plan.match().tickets());
         put(facts, "match.organisation", plan.match().organisation());
         put(facts, "match.service", plan.match().service());
         put(facts, "match.category", plan.match().category());
@@ -70,6 +76,7 @@ public final class TermsFacts {
         return new TermsPlan(
                 facts.get("name"),
                 new TermsPlan.Match(
+                        value(facts.get("match.tickets"), Measured::valueOf),
                         facts.get("match.organisation"),
                         facts.get("match.service"),
                         facts.get("match.category"),

@@ -30,7 +30,8 @@ public final class TermsMatch {
 
     /** Whether a ticket has everything that is named. */
     public static boolean matches(Match match, Criteria criteria) {
-        return meets(match.organisation(), criteria.organisation())
+        return match.tickets() == criteria.tickets()
+                && meets(match.organisation(), criteria.organisation())
                 && meets(match.service(), criteria.service())
                 && meets(match.category(), criteria.category())
                 && meets(match.priority(), criteria.priority())

@@ -32,9 +32,25 @@ public record TermsPlan(
         boolean restartOnReopening,
         String noticeCalendar) {
 
-    /** Which tickets terms are for; what is {@code null} may be anything. */
-    public record Match(String organisation, String service, String category, Integer priority, Boolean vip) {
+    /**
+     * Which tickets terms are for; what is {@code null} may be anything.
+     *
+     * @param tickets of which kind they are, incidents where nothing is said
+     */
+    public record Match(
+            Measured tickets, String organisation, String service, String category, Integer priority, Boolean vip) {
+
+        /** Every incident. */
         public static final Match ANY = new Match(null, null, null, null, null);
+
+        public Match {
+            tickets = tickets == null ? Measured.INCIDENT : tickets;
+        }
+
+        /** Incidents that have all of this. */
+        public Match(String organisation, String service, String category, Integer priority, Boolean vip) {
+            this(Measured.INCIDENT, organisation, service, category, priority, vip);
+        }
     }
 
     /**

@@ -31,7 +31,14 @@ public class TermsSelection {
     private static final String ALL = "";
 
     /** What is known of a ticket when its terms are selected; {@code null} for what it does not have. */
-    public record Criteria(String organisation, String service, String category, int priority, boolean vip) {}
+    public record Criteria(
+            Measured tickets, String organisation, String service, String category, int priority, boolean vip) {
+
+        /** What is known of an incident. */
+        public Criteria(String organisation, String service, String category, int priority, boolean vip) {
+            this(Measured.INCIDENT, organisation, service, category, priority, vip);
+        }
+    }
 
     /**
      * The terms that would have been taken else.

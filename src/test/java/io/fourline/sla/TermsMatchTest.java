@@ -51,6 +51,20 @@ class TermsMatchTest {
     }
 
     @Test
+    void termsForProblemsAreForNoIncident() {
+        List<TermsVersion> versions =
+                List.of(TermsFixture.version("ALL"), TermsFixture.version("PROBLEMS", "match.tickets", "PROBLEM"));
+        Criteria problem = new Criteria(Measured.PROBLEM, null, "TELEPHONY", null, 1, false);
+
+        assertThat(TermsMatch.ranked(versions, TICKET))
+                .extracting(TermsVersion::code)
+                .containsExactly("ALL");
+        assertThat(TermsMatch.ranked(versions, problem))
+                .extracting(TermsVersion::code)
+                .containsExactly("PROBLEMS");
+    }
+
+    @Test
     void aTicketGetsTheVersionThatWasInForceWhenItWasOpened() {
         TermsVersion first = new TermsVersion("GOLD", "2026.1", TermsFixture.plan(), at(0), "admin", "New");
         TermsVersion second = new TermsVersion("GOLD", "2026.2", TermsFixture.plan(), at(10), "admin", "Better");

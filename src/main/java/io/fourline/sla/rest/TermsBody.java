@@ -4,6 +4,7 @@ import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Range;
 import io.fourline.sla.ClockKind;
+import io.fourline.sla.Measured;
 import io.fourline.sla.TermsPlan;
 import io.fourline.sla.Told;
 import java.time.Duration;
@@ -37,6 +38,7 @@ public record TermsBody(
 
     /** Which tickets they are for; what is left out may be anything. */
     public record MatchBody(
+            @Omittable Measured tickets,
             @Omittable String organisation,
             @Omittable String service,
             @Omittable String category,
@@ -65,7 +67,13 @@ public record TermsBody(
         TermsPlan.Match match = plan.match();
         return new TermsBody(
                 plan.name(),
-                new MatchBody(match.organisation(), match.service(), match.category(), match.priority(), match.vip()),
+                new MatchBody(
+                        match.tickets(),
+                        match.organisation(),
+                        match.service(),
+                        match.category(),
+                        match.priority(),
+                        match.vip()),
                 plan.calendar(),
                 new TreeMap<>(plan.calendars())
                         .entrySet().stream()
@@ -96,7 +104,12 @@ public record TermsBody(
                 match == null
                         ? TermsPlan.Match.ANY
                         : new TermsPlan.Match(
-                                match.organisation(), match.service(), match.category(), match.priority(), match.vip()),
+                                match.tickets(),
+                                match.organisation(),
+                                match.service(),
+                                match.category(),
+                                match.priority(),
+                                match.vip()),
                 calendar,
                 calendarsByClock(),
                 targetsByClock(),

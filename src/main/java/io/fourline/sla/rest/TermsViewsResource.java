@@ -7,6 +7,7 @@ import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.rest.QueryReader;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.Words;
+import io.fourline.sla.Measured;
 import io.fourline.sla.TermsInspection;
 import io.fourline.sla.TermsReading;
 import io.fourline.sla.TermsSelection;
@@ -94,6 +95,7 @@ public class TermsViewsResource {
         Optional<Integer> priority = query.integer("priority", 1, 5);
         query.required("priority", priority);
         Criteria criteria = new Criteria(
+                query.constant("tickets", Measured.class).orElse(Measured.INCIDENT),
                 query.text("organisation").orElse(null),
                 query.text("service").orElse(null),
                 query.text("category").orElse(null),

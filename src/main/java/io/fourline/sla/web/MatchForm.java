@@ -1,5 +1,6 @@
 package io.fourline.sla.web;
 
+import io.fourline.sla.Measured;
 import io.fourline.sla.TermsPlan.Match;
 import java.io.Serializable;
 
@@ -8,6 +9,7 @@ public class MatchForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private Measured tickets;
     private String organisation;
     private String service;
     private String category;
@@ -15,6 +17,7 @@ public class MatchForm implements Serializable {
     private String vip;
 
     void take(Match match) {
+        tickets = match.tickets();
         organisation = match.organisation();
         service = match.service();
         category = match.category();
@@ -23,7 +26,15 @@ public class MatchForm implements Serializable {
     }
 
     Match match() {
-        return new Match(organisation, service, category, priority, vip == null ? null : Boolean.valueOf(vip));
+        return new Match(tickets, organisation, service, category, priority, vip == null ? null : Boolean.valueOf(vip));
+    }
+
+    public Measured getTickets() {
+        return tickets;
+    }
+
+    public void setTickets(Measured tickets) {
+        this.tickets = tickets;
     }
 
     public String getOrganisation() {
