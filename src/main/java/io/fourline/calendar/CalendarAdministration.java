@@ -86,12 +86,14 @@ public class CalendarAdministration {
         CalendarPlan plan = calendar.draft().orElseThrow(() -> new RuleViolated("calendarHasNoDraft"));
         PublishedVersion last = versions.isEmpty() ? null : versions.get(versions.size() - 1);
         if (last != null && last.version().plan().equals(plan)) {
-            throw new RuleViolated("calendarDraftSame", last.version().label());
+            throw new RuleViolated("calendarDraftSame", last.label());
         }
         Map<String, Object> before = facts(calendar);
-        Instant at = Instants.after(last == null ? null : last.version().publishedAt(), acting.now());
-        CalendarVersion next = new CalendarVersion(
-                code, label(versions, at), plan, at, acting.caller().name(), why);
+        Instant at = Instants.after(last == null ? null : last.publishedAt(), acting.now());
+        String label =
+                PublishedVersion.nextLabel(versions, at.atZone(settings.zone()).getYear());
+        CalendarVersion next =
+                new CalendarVersion(code, label, plan, at, acting.caller().name(), why);
         calendar.publish(next.label());
         // The calendar's own row first: whoever publishes at the same moment loses there, before there is a version.
         repository.flush();
@@ -142,14 +144,6 @@ public class CalendarAdministration {
             throw new StaleVersion(code, version, calendar.version());
         }
         return calendar;
-    }
-
-    private String label(List<PublishedVersion> versions, Instant at) {
-        String year = at.atZone(settings.zone()).getYear() + ".";
-        long before = versions.stream()
-                .filter(one -> one.version().label().startsWith(year))
-                .count();
-        return year + (before + 1);
     }
 
     private Map<String, Object> facts(DeskCalendar calendar) {

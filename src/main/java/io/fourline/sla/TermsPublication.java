@@ -46,20 +46,11 @@ class TermsPublication {
         Instant at = Instants.after(last == null ? null : last.publishedAt(), acting.now());
         return new PublishedTerms(
                 code,
-                label(earlier, at.atZone(settings.zone()).getYear()),
+                PublishedTerms.nextLabel(earlier, at.atZone(settings.zone()).getYear()),
                 last == null ? 1 : last.position() + 1,
                 TermsFacts.json(plan),
                 at,
                 acting.caller().name(),
                 reason);
-    }
-
-    /** The year and how many versions it has had: {@code 2026.2}. */
-    static String label(List<PublishedTerms> earlier, int year) {
-        String prefix = year + ".";
-        long sameYear = earlier.stream()
-                .filter(version -> version.label().startsWith(prefix))
-                .count();
-        return prefix + (sameYear + 1);
     }
 }

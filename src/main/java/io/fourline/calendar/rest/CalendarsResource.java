@@ -13,12 +13,12 @@ import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.Versions;
+import io.fourline.shared.rest.json.Because;
+import io.fourline.shared.rest.json.Nothing;
 import io.fourline.shared.rest.json.Omittable;
-import io.fourline.shared.rest.json.Text;
 import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
-import io.fourline.shared.text.TextRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -60,12 +60,6 @@ public class CalendarsResource {
                     .draft(code, name, null);
         }
     }
-
-    /** Why something is done. */
-    public record Because(@Text(TextRule.PROSE) String reason) {}
-
-    /** An act that needs nothing said. */
-    public record Nothing() {}
 
     @Inject
     CalendarReading reading;

@@ -7,7 +7,7 @@ import io.fourline.catalog.CategoryAdministration.EditCategory;
 import io.fourline.catalog.CategoryRecord;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
-import io.fourline.shared.rest.PageRequest;
+import io.fourline.shared.rest.RegisterRequest;
 import io.fourline.shared.rest.Versions;
 import io.fourline.shared.rest.json.JsonBodyReader;
 import io.fourline.shared.rest.json.Patch;
@@ -55,12 +55,7 @@ public class CategoriesResource {
     @Filter(name = "active", type = Boolean.class)
     @Says("The categories, by code.")
     public Page<CategoryRecord> list(@Context UriInfo uri) {
-        RegisterRequest request = RegisterRequest.read(uri, "categories");
-        PageRequest page = request.page();
-        return Page.of(
-                reading.categories(request.part(), request.active(), request.after(), page.limit() + 1),
-                page.limit(),
-                row -> request.cursor(row.code()));
+        return RegisterRequest.read(uri, "categories").of(reading::categories, CategoryRecord::code);
     }
 
     @GET

@@ -7,7 +7,7 @@ import io.fourline.catalog.ItemAdministration.EditItem;
 import io.fourline.catalog.ItemRecord;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
-import io.fourline.shared.rest.PageRequest;
+import io.fourline.shared.rest.RegisterRequest;
 import io.fourline.shared.rest.Versions;
 import io.fourline.shared.rest.json.JsonBodyReader;
 import io.fourline.shared.rest.json.Omittable;
@@ -57,12 +57,7 @@ public class ConfigurationItemsResource {
     @Filter(name = "active", type = Boolean.class)
     @Says("The configuration items, by code.")
     public Page<ItemRecord> list(@Context UriInfo uri) {
-        RegisterRequest request = RegisterRequest.read(uri, "configuration-items");
-        PageRequest page = request.page();
-        return Page.of(
-                reading.items(request.part(), request.active(), request.after(), page.limit() + 1),
-                page.limit(),
-                row -> request.cursor(row.code()));
+        return RegisterRequest.read(uri, "configuration-items").of(reading::items, ItemRecord::code);
     }
 
     @GET

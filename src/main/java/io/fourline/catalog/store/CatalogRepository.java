@@ -3,12 +3,12 @@ package io.fourline.catalog.store;
 import io.fourline.catalog.model.Category;
 import io.fourline.catalog.model.ConfigurationItem;
 import io.fourline.catalog.model.Service;
+import io.fourline.shared.persistence.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -67,16 +67,7 @@ public class CatalogRepository {
         Query query = em.createNativeQuery(sql, register)
                 .setParameter(1, after == null ? "" : after)
                 .setMaxResults(limit);
-        return (narrowed ? query.setParameter(2, pattern(part)) : query).getResultList();
-    }
-
-    private static String pattern(String part) {
-        return '%'
-                + part.toLowerCase(Locale.ROOT)
-                        .replace("!", "!!")
-                        .replace("%", "!%")
-                        .replace("_", "!_")
-                + '%';
+        return (narrowed ? query.setParameter(2, Conditions.containing(part)) : query).getResultList();
     }
 
     public <T> T add(T entity) {

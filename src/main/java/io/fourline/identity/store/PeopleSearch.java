@@ -2,14 +2,12 @@ package io.fourline.identity.store;
 
 import io.fourline.identity.PeopleReading.PeopleFilter;
 import io.fourline.identity.Role;
+import io.fourline.shared.persistence.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,41 +25,34 @@ public class PeopleSearch {
      * Up to {@code limit} accounts whose name is greater than {@code after}, by name. In SQL, because EclipseLink writes the
      * values of a query with LIKE and ESCAPE into its text instead of binding them.
      */
+    @SuppressWarnings("unchecked")
     public List<Found> page(PeopleFilter filter, String after, int limit) {
-        StringBuilder sql = new StringBuilder(
-                "select a.name, a.display_name, a.email, a.organisation, a.active from account a where a.name > ?1");
-        List<Object> values = new ArrayList<>(List.of(after == null ? "" : after));
+        Conditions where = new Conditions().and("a.name > ?", after == null ? "" : after);
         if (filter.text() != null) {
-            values.add("%" + escaped(filter.text().toLowerCase(Locale.ROOT)) + "%");
-            String like = " like ?" + values.size() + " escape '!'";
-            sql.append(" and (lower(a.display_name)" + like + " or a.name" + like + " or lower(a.email)" + like + ")");
+            String like = " like ? escape '!'";
+            String pattern = Conditions.containing(filter.text());
+            where.and(
+                    "(lower(a.display_name)" + like + " or a.name" + like + " or lower(a.email)" + like + ")",
+                    pattern,
+                    pattern,
+                    pattern);
         }
-        if (filter.role() != null) {
-            values.add(filter.role().name());
-            sql.append(" and exists (select 1 from account_role r where r.account = a.name and r.role = ?")
-                    .append(values.size())
-                    .append(")");
+        where.andIfGiven(
+                        "exists (select 1 from account_role r where r.account = a.name and r.role = ?)",
+                        filter.role() == null ? null : filter.role().name())
+                .andIfGiven(
+                        "exists (select 1 from account_team t where t.account = a.name and t.team = ?)", filter.team());
+        if (!filter.closedToo()) {
+            where.and("a.active = true");
         }
-        if (filter.team() != null) {
-            values.add(filter.team());
-            sql.append(" and exists (select 1 from account_team t where t.account = a.name and t.team = ?")
-                    .append(values.size())
-                    .append(")");
-        }
-        sql.append(filter.closedToo() ? "" : " and a.active = true").append(" order by a.name");
-        return rows(sql.toString(), values, limit).stream()
+        String sql = "select a.name, a.display_name, a.email, a.organisation, a.active from account a where " + where
+                + " order by a.name";
+        List<Object[]> rows =
+                where.bind(em.createNativeQuery(sql).setMaxResults(limit)).getResultList();
+        return rows.stream()
                 .map(row ->
                         new Found((String) row[0], (String) row[1], (String) row[2], (String) row[3], (Boolean) row[4]))
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<Object[]> rows(String sql, List<Object> values, int limit) {
-        Query query = em.createNativeQuery(sql).setMaxResults(limit);
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
-        }
-        return query.getResultList();
     }
 
     /** Roles of these accounts, by account name. */
@@ -87,9 +78,5 @@ public class PeopleSearch {
                         Collectors.collectingAndThen(
                                 Collectors.mapping(row -> type.cast(row[1]), Collectors.toList()),
                                 list -> list.stream().sorted().toList())));
-    }
-
-    private static String escaped(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -9,11 +9,10 @@ import io.fourline.incident.IncidentAdoption.Result;
 import io.fourline.shared.error.Reason;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
-import io.fourline.shared.rest.json.Text;
+import io.fourline.shared.rest.json.Because;
 import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
-import io.fourline.shared.text.TextRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -40,9 +39,6 @@ public class AdoptionResource {
     private static final Duration WITHIN = Duration.ofSeconds(20);
     private static final int DONE = 200;
     private static final int GOES_ON = 202;
-
-    /** Why. */
-    public record Because(@Text(TextRule.PROSE) String reason) {}
 
     /** Asks for what would happen. */
     public record Question() {}

@@ -11,6 +11,7 @@ import io.fourline.incident.ReopenIncident;
 import io.fourline.incident.ResolutionCode;
 import io.fourline.incident.ResolveIncident;
 import io.fourline.shared.rest.Answers;
+import io.fourline.shared.rest.json.Because;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Range;
 import io.fourline.shared.rest.json.Text;
@@ -56,9 +57,6 @@ public class IncidentOutcomeResource {
     public record Closure(
             @Omittable @Range(min = 1, max = 5) Integer satisfaction,
             @Omittable @Text(TextRule.DESCRIPTION) String comment) {}
-
-    /** Why. */
-    public record Because(@Text(TextRule.PROSE) String reason) {}
 
     @Inject
     IncidentResolution resolution;

@@ -13,6 +13,7 @@ import io.fourline.incident.ResumeIncident;
 import io.fourline.incident.WaitIncident;
 import io.fourline.incident.WaitingReason;
 import io.fourline.shared.rest.Answers;
+import io.fourline.shared.rest.json.Nothing;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Text;
 import io.fourline.shared.rest.once.Once;
@@ -41,9 +42,6 @@ import java.util.Map;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class IncidentWorkResource {
-
-    /** An act that needs no words. */
-    public record Nothing() {}
 
     /** Who shall take it. */
     public record Assignment(String assignee) {}

@@ -6,14 +6,13 @@ import io.fourline.incident.IncidentSight.Condition;
 import io.fourline.incident.IncidentState;
 import io.fourline.incident.WaitingReason;
 import io.fourline.incident.model.Incident;
+import io.fourline.shared.persistence.Conditions;
 import io.fourline.shared.time.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Lists of incidents: keyset pages whose cost follows the page, not the desk. */
 @ApplicationScoped
@@ -40,14 +39,11 @@ public class IncidentLists {
     @SuppressWarnings("unchecked")
     public List<IncidentRow> rowsOf(List<String> numbers, Condition sight) {
         String marks = numbers.stream().map(number -> "?").collect(Collectors.joining(", "));
-        Query query = em.createNativeQuery(
-                "select " + ROW + " from incident i where i.number in (" + marks + ") and (" + sight.sql() + ")");
-        int place = 1;
-        for (Object parameter :
-                Stream.concat(numbers.stream(), sight.parameters().stream()).toList()) {
-            query.setParameter(place++, parameter);
-        }
-        List<Object[]> rows = query.getResultList();
+        Conditions where = new Conditions()
+                .and("i.number in (" + marks + ")", numbers)
+                .and("(" + sight.sql() + ")", sight.parameters());
+        List<Object[]> rows = where.bind(em.createNativeQuery("select " + ROW + " from incident i where " + where))
+                .getResultList();
         return rows.stream().map(IncidentLists::row).toList();
     }
 

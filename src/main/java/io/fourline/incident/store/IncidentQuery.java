@@ -3,11 +3,11 @@ package io.fourline.incident.store;
 import io.fourline.incident.IncidentFilter;
 import io.fourline.incident.IncidentSight.Condition;
 import io.fourline.incident.IncidentSort;
+import io.fourline.shared.persistence.Conditions;
 import io.fourline.shared.time.Instants;
 import io.fourline.ticket.TicketNumber;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,16 +25,14 @@ final class IncidentQuery {
             "due_at", List.of(List.of("team", "open"), List.of("assignee", "open"), List.of("live", "open")),
             "opened_at", List.of(List.of("requester"), List.of("live")));
 
-    private final StringBuilder where = new StringBuilder();
-    private final List<Object> parameters = new ArrayList<>();
+    private final Conditions where = new Conditions();
     private final Set<String> fixed = new HashSet<>();
     private final IncidentSort sort;
 
     IncidentQuery(IncidentFilter filter, Condition sight) {
         this.sort = filter.sort();
         narrow(filter);
-        and("(" + sight.sql() + ")");
-        parameters.addAll(sight.parameters());
+        where.and("(" + sight.sql() + ")", sight.parameters());
     }
 
     private void narrow(IncidentFilter filter) {
@@ -50,12 +48,9 @@ final class IncidentQuery {
         equal("requester", filter.requester());
         equal("import_id", filter.importId());
         equal("major", filter.major());
-        if (filter.dueBefore() != null) {
-            and("i.due_at < ?");
-            parameters.add(Instants.toMicros(filter.dueBefore()));
-        }
+        where.andIfGiven("i.due_at < ?", Instants.toMicros(filter.dueBefore()));
         if (IncidentFilter.UNASSIGNED.equals(filter.assignee())) {
-            and("i.assignee is null");
+            where.and("i.assignee is null");
         } else {
             equal("assignee", filter.assignee());
         }
@@ -70,25 +65,15 @@ final class IncidentQuery {
         if (TicketNumber.INCIDENT.matches(number)) {
             equal("number", number);
         } else {
-            and("lower(i.title) like ? escape '!'");
-            String literal = words.toLowerCase(Locale.ROOT)
-                    .replace("!", "!!")
-                    .replace("%", "!%")
-                    .replace("_", "!_");
-            parameters.add('%' + literal + '%');
+            where.and("lower(i.title) like ? escape '!'", Conditions.containing(words));
         }
     }
 
     private void equal(String column, Object value) {
         if (value != null) {
-            and("i." + column + " = ?");
+            where.and("i." + column + " = ?", value instanceof Enum<?> constant ? constant.name() : value);
             fixed.add(column);
-            parameters.add(value instanceof Enum<?> constant ? constant.name() : value);
         }
-    }
-
-    private void and(String condition) {
-        where.append(where.isEmpty() ? "" : " and ").append(condition);
     }
 
     /** Goes on after the item with these sort values. */
@@ -96,26 +81,25 @@ final class IncidentQuery {
         if (values != null) {
             String columns = columns(sort.columns(), "");
             String marks = values.stream().map(value -> "?").collect(Collectors.joining(", "));
-            and("(" + columns + ") " + (sort.descending() ? "<" : ">") + " (" + marks + ")");
-            parameters.addAll(values);
+            where.and("(" + columns + ") " + (sort.descending() ? "<" : ">") + " (" + marks + ")", values);
         }
         return this;
     }
 
     Query rows(EntityManager em, String selected, int limit) {
         String sql = "select " + selected + " from incident i where " + where + ending(limit);
-        return bind(em.createNativeQuery(sql));
+        return where.bind(em.createNativeQuery(sql));
     }
 
     Query entities(EntityManager em, Class<?> type, int limit) {
         String sql = "select i.* from incident i where " + where + ending(limit);
-        return bind(em.createNativeQuery(sql, type));
+        return where.bind(em.createNativeQuery(sql, type));
     }
 
     /** Counts what is asked for, up to a cap. */
     Query count(EntityManager em, int cap) {
         String sql = "select count(*) from (select 1 from incident i where " + where + " limit " + cap + ") capped";
-        return bind(em.createNativeQuery(sql));
+        return where.bind(em.createNativeQuery(sql));
     }
 
     // The limit stands in the statement: a database that learns it only while it sends has already sorted the whole
@@ -139,12 +123,5 @@ final class IncidentQuery {
 
     private static String columns(List<String> names, String direction) {
         return names.stream().map(name -> "i." + name + direction).collect(Collectors.joining(", "));
-    }
-
-    private Query bind(Query query) {
-        for (int i = 0; i < parameters.size(); i++) {
-            query.setParameter(i + 1, parameters.get(i));
-        }
-        return query;
     }
 }

@@ -3,11 +3,11 @@ package io.fourline.report.store;
 import io.fourline.incident.IncidentSight.Condition;
 import io.fourline.report.CaseEvent;
 import io.fourline.report.ChainFilter;
+import io.fourline.shared.persistence.Conditions;
+import io.fourline.shared.persistence.RowStream;
 import io.fourline.shared.time.Instants;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -19,30 +19,16 @@ import javax.sql.DataSource;
 @ApplicationScoped
 public class ChainHistory {
 
-    private static final int FETCHED = 1_000;
-
     @Resource(lookup = "jdbc/desk")
     DataSource source;
 
     /** Gives each incident's number and events to {@code reader}, in the transaction of the caller. */
     public void read(ChainFilter filter, Condition sight, BiConsumer<String, List<CaseEvent>> reader) {
-        List<Object> parameters = new ArrayList<>();
+        Conditions where = where(filter, sight);
         String sql =
                 "select e.subject, e.at, e.body from journal_entry e join incident i on i.number = e.subject where "
-                        + where(filter, sight, parameters) + " order by e.subject, e.seq";
-        try (Connection connection = source.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-            query.setFetchSize(FETCHED);
-            for (int i = 0; i < parameters.size(); i++) {
-                query.setObject(i + 1, parameters.get(i));
-            }
-            try (ResultSet rows = query.executeQuery()) {
-                readCases(rows, reader);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The histories cannot be read", e);
-        }
+                        + where + " order by e.subject, e.seq";
+        RowStream.read(source, sql, where.values(), rows -> readCases(rows, reader));
     }
 
     private static void readCases(ResultSet rows, BiConsumer<String, List<CaseEvent>> reader) throws SQLException {
@@ -67,25 +53,16 @@ public class ChainHistory {
         }
     }
 
-    private static String where(ChainFilter filter, Condition sight, List<Object> parameters) {
-        StringBuilder where = new StringBuilder("i.live = ?");
-        parameters.add(!filter.imported());
-        add(where, parameters, "i.import_id = ?", filter.importId());
-        add(where, parameters, "i.opened_at >= ?", Instants.toMicros(filter.from()));
-        add(where, parameters, "i.opened_at < ?", Instants.toMicros(filter.to()));
-        add(where, parameters, "i.service = ?", filter.service());
+    private static Conditions where(ChainFilter filter, Condition sight) {
         String stay = "exists (select 1 from custody c where c.ticket = i.number and c.";
-        add(where, parameters, stay + "line = ?)", filter.line());
-        add(where, parameters, stay + "team = ?)", filter.team());
-        where.append(" and (").append(sight.sql()).append(')');
-        parameters.addAll(sight.parameters());
-        return where.toString();
-    }
-
-    private static void add(StringBuilder where, List<Object> parameters, String condition, Object value) {
-        if (value != null) {
-            where.append(" and ").append(condition);
-            parameters.add(value);
-        }
+        return new Conditions()
+                .and("i.live = ?", !filter.imported())
+                .andIfGiven("i.import_id = ?", filter.importId())
+                .andIfGiven("i.opened_at >= ?", Instants.toMicros(filter.from()))
+                .andIfGiven("i.opened_at < ?", Instants.toMicros(filter.to()))
+                .andIfGiven("i.service = ?", filter.service())
+                .andIfGiven(stay + "line = ?)", filter.line())
+                .andIfGiven(stay + "team = ?)", filter.team())
+                .and("(" + sight.sql() + ")", sight.parameters());
     }
 }

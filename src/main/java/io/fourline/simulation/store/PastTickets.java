@@ -1,12 +1,12 @@
 package io.fourline.simulation.store;
 
+import io.fourline.shared.persistence.Conditions;
+import io.fourline.shared.persistence.RowStream;
 import io.fourline.shared.time.Instants;
 import io.fourline.simulation.PastTicket;
 import io.fourline.simulation.ReplayOrigin;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -18,8 +18,6 @@ import javax.sql.DataSource;
 /** The tickets of a period in the order of their numbers, cut into ranges that are read one by one. */
 @ApplicationScoped
 public class PastTickets {
-
-    private static final int FETCHED = 1_000;
 
     @Resource(lookup = "jdbc/desk")
     DataSource source;
@@ -42,13 +40,13 @@ public class PastTickets {
 
     /** Ranges of at most so many tickets; none where there are no tickets. */
     public List<Range> ranges(Scope scope, int size) {
-        List<Object> values = new ArrayList<>();
+        Conditions where = where(scope);
         String sql = "select ticket from (select t.ticket, row_number() over (order by t.ticket) as place"
                 + " from ticket_timeline t "
                 + (scope.importId() == null ? "" : "join incident i on i.number = t.ticket ")
-                + "where " + where(scope, values) + ") numbered where mod(place, " + size + ") = 1 order by place";
+                + "where " + where + ") numbered where mod(place, " + size + ") = 1 order by place";
         List<String> firsts = new ArrayList<>();
-        query(sql, values, row -> firsts.add(row.getString(1)));
+        query(sql, where, row -> firsts.add(row.getString(1)));
         List<Range> ranges = new ArrayList<>();
         for (int i = 0; i < firsts.size(); i++) {
             ranges.add(new Range(firsts.get(i), i + 1 < firsts.size() ? firsts.get(i + 1) : null));
@@ -58,32 +56,26 @@ public class PastTickets {
 
     /** How many there are. */
     public long count(Scope scope) {
-        List<Object> values = new ArrayList<>();
+        Conditions where = where(scope);
         String sql = "select count(*) from ticket_timeline t "
-                + (scope.importId() == null ? "" : "join incident i on i.number = t.ticket ") + "where "
-                + where(scope, values);
+                + (scope.importId() == null ? "" : "join incident i on i.number = t.ticket ") + "where " + where;
         long[] count = new long[1];
-        query(sql, values, row -> count[0] = row.getLong(1));
+        query(sql, where, row -> count[0] = row.getLong(1));
         return count[0];
     }
 
     /** Gives each ticket of a range to {@code reader}, in the transaction of the caller. */
     public void read(Scope scope, Range range, Consumer<PastTicket> reader) {
-        List<Object> values = new ArrayList<>();
         // Both numbers are bounded, so that either table is read by its own key whatever the planner thinks of the
         // join.
-        StringBuilder sql = new StringBuilder("select t.ticket, t.live, t.stretches, i.changed_at, i.organisation,"
-                + " i.service, i.category, coalesce(a.vip, false) from ticket_timeline t join incident i on i.number = t.ticket"
-                + " left join account a on a.name = i.requester where ");
-        sql.append(where(scope, values)).append(" and t.ticket >= ? and i.number >= ?");
-        values.add(range.first());
-        values.add(range.first());
+        Conditions where = where(scope).and("t.ticket >= ? and i.number >= ?", range.first(), range.first());
         if (range.before() != null) {
-            sql.append(" and t.ticket < ? and i.number < ?");
-            values.add(range.before());
-            values.add(range.before());
+            where.and("t.ticket < ? and i.number < ?", range.before(), range.before());
         }
-        query(sql.toString(), values, row -> reader.accept(ticket(row)));
+        String sql = "select t.ticket, t.live, t.stretches, i.changed_at, i.organisation,"
+                + " i.service, i.category, coalesce(a.vip, false) from ticket_timeline t join incident i on i.number = t.ticket"
+                + " left join account a on a.name = i.requester where " + where;
+        query(sql, where, row -> reader.accept(ticket(row)));
     }
 
     private static PastTicket ticket(ResultSet row) throws SQLException {
@@ -99,19 +91,14 @@ public class PastTickets {
                 row.getBoolean(column));
     }
 
-    private static String where(Scope scope, List<Object> values) {
-        StringBuilder where = new StringBuilder("t.opened_at >= ? and t.opened_at < ?");
-        values.add(Instants.toMicros(scope.from()));
-        values.add(Instants.toMicros(scope.to()));
+    private static Conditions where(Scope scope) {
+        Conditions where = new Conditions()
+                .and("t.opened_at >= ?", Instants.toMicros(scope.from()))
+                .and("t.opened_at < ?", Instants.toMicros(scope.to()));
         if (scope.origin() != ReplayOrigin.ALL) {
-            where.append(" and t.live = ?");
-            values.add(scope.origin() == ReplayOrigin.LIVE);
+            where.and("t.live = ?", scope.origin() == ReplayOrigin.LIVE);
         }
-        if (scope.importId() != null) {
-            where.append(" and i.import_id = ?");
-            values.add(scope.importId());
-        }
-        return where.toString();
+        return where.andIfGiven("i.import_id = ?", scope.importId());
     }
 
     @FunctionalInterface
@@ -119,21 +106,11 @@ public class PastTickets {
         void read(ResultSet row) throws SQLException;
     }
 
-    private void query(String sql, List<Object> values, Row reader) {
-        try (Connection connection = source.getConnection();
-                PreparedStatement query =
-                        connection.prepareStatement(sql, ResultSet.TYPE_FORWARD_ONLY, ResultSet.CONCUR_READ_ONLY)) {
-            query.setFetchSize(FETCHED);
-            for (int i = 0; i < values.size(); i++) {
-                query.setObject(i + 1, values.get(i));
+    private void query(String sql, Conditions where, Row reader) {
+        RowStream.read(source, sql, where.values(), rows -> {
+            while (rows.next()) {
+                reader.read(rows);
             }
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    reader.read(rows);
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Past tickets cannot be read", e);
-        }
+        });
     }
 }

@@ -1,5 +1,7 @@
 package io.fourline.simulation.store;
 
+import io.fourline.shared.persistence.Conditions;
+import io.fourline.shared.persistence.RowStream;
 import io.fourline.simulation.ClockOutcome;
 import io.fourline.simulation.ReplayChange;
 import io.fourline.simulation.ReplayRecord.Behind;
@@ -75,58 +77,42 @@ public class ReplayTickets {
 
     /** By ticket and clock. */
     public List<Behind> read(String run, Wanted wanted, int limit) {
-        StringBuilder sql = new StringBuilder("select ticket, clock, line, service, team, breached_before,"
-                + " breached_after from replay_ticket where run = ?");
-        List<Object> values = new ArrayList<>(List.of(run));
-        add(
-                sql,
-                values,
-                "clock = ?",
-                wanted.clock() == null ? null : wanted.clock().name());
-        add(sql, values, "line = ?", wanted.line());
-        add(sql, values, "service = ?", wanted.service());
-        add(sql, values, "team = ?", wanted.team());
+        Conditions where = where(run, wanted);
+        String sql =
+                "select ticket, clock, line, service, team, breached_before, breached_after from replay_ticket where "
+                        + where + " order by ticket, clock limit " + limit;
+        List<Behind> found = new ArrayList<>();
+        RowStream.read(source, sql, where.values(), rows -> {
+            while (rows.next()) {
+                found.add(behind(rows));
+            }
+        });
+        return found;
+    }
+
+    private static Conditions where(String run, Wanted wanted) {
+        Conditions where = new Conditions()
+                .and("run = ?", run)
+                .andIfGiven(
+                        "clock = ?",
+                        wanted.clock() == null ? null : wanted.clock().name())
+                .andIfGiven("line = ?", wanted.line())
+                .andIfGiven("service = ?", wanted.service())
+                .andIfGiven("team = ?", wanted.team());
         if (wanted.change() != null) {
-            boolean before = wanted.change() != ReplayChange.LOST;
-            boolean after = wanted.change() != ReplayChange.WON;
-            sql.append(" and coalesce(breached_before, false) = ? and coalesce(breached_after, false) = ?");
-            values.add(before);
-            values.add(after);
+            where.and(
+                    "coalesce(breached_before, false) = ? and coalesce(breached_after, false) = ?",
+                    wanted.change() != ReplayChange.LOST,
+                    wanted.change() != ReplayChange.WON);
         }
         if (wanted.afterTicket() != null) {
-            sql.append(" and (ticket > ? or ticket = ? and clock > ?)");
-            values.addAll(List.of(
+            where.and(
+                    "(ticket > ? or ticket = ? and clock > ?)",
                     wanted.afterTicket(),
                     wanted.afterTicket(),
-                    wanted.afterClock().name()));
+                    wanted.afterClock().name());
         }
-        sql.append(" order by ticket, clock limit ").append(limit);
-        return query(sql.toString(), values);
-    }
-
-    private static void add(StringBuilder sql, List<Object> values, String condition, Object value) {
-        if (value != null) {
-            sql.append(" and ").append(condition);
-            values.add(value);
-        }
-    }
-
-    private List<Behind> query(String sql, List<Object> values) {
-        List<Behind> found = new ArrayList<>();
-        try (Connection connection = source.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.size(); i++) {
-                query.setObject(i + 1, values.get(i));
-            }
-            try (ResultSet rows = query.executeQuery()) {
-                while (rows.next()) {
-                    found.add(behind(rows));
-                }
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("The tickets behind a replay cannot be read", e);
-        }
-        return found;
+        return where;
     }
 
     private static Behind behind(ResultSet row) throws SQLException {

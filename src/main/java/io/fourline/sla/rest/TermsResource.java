@@ -4,11 +4,10 @@ import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.Versions;
-import io.fourline.shared.rest.json.Text;
+import io.fourline.shared.rest.json.Because;
 import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
-import io.fourline.shared.text.TextRule;
 import io.fourline.sla.TermsAdministration;
 import io.fourline.sla.TermsDraft;
 import io.fourline.sla.TermsReading;
@@ -39,9 +38,6 @@ public class TermsResource {
 
     /** Terms under a code that is not taken, with their first draft. */
     public record NewTerms(String code, TermsBody draft) {}
-
-    /** Why the draft becomes a version. */
-    public record Publication(@Text(TextRule.PROSE) String reason) {}
 
     @Inject
     TermsReading reading;
@@ -98,7 +94,7 @@ public class TermsResource {
     @Says("Publishes the draft as a version that never changes, for tickets opened from now on.")
     @Answer(value = TermsAnswer.class, status = 201)
     public Response publish(
-            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Publication body) {
+            @PathParam("code") String code, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Because body) {
         TermsRecord made = administration.publish(code, body.reason(), expected(code, ifMatch));
         String label = made.versions().get(0).label();
         return Answers.created(TermsAnswer.of(made), made.version(), "terms", code, "versions", label);
