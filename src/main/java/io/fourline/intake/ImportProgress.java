@@ -7,6 +7,7 @@ import io.fourline.intake.store.ImportRepository;
 import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.journal.Origin;
+import io.fourline.shared.work.WorkState;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -58,7 +59,7 @@ public class ImportProgress {
     public boolean advance(
             String id, List<SourceCase> cases, List<Rejection> rejections, int firstPosition, int percent) {
         ImportRun run = repository.lock(id).orElseThrow();
-        if (run.state() != ImportState.RUNNING) {
+        if (run.state() != WorkState.RUNNING) {
             return false;
         }
         try {

@@ -1,5 +1,6 @@
 package io.fourline.intake;
 
+import io.fourline.shared.work.WorkState;
 import java.time.Instant;
 
 /**
@@ -15,7 +16,7 @@ public record ImportRecord(
         String fileName,
         LogFormat format,
         String mapping,
-        ImportState state,
+        WorkState state,
         long read,
         long imported,
         long unchanged,

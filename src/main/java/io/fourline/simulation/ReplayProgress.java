@@ -3,6 +3,7 @@ package io.fourline.simulation;
 import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.journal.Origin;
+import io.fourline.shared.work.WorkState;
 import io.fourline.simulation.model.ReplayRun;
 import io.fourline.simulation.model.StoredTexts;
 import io.fourline.simulation.store.ReplayRepository;
@@ -38,7 +39,7 @@ public class ReplayProgress {
     /** Begins; empty when somebody has cancelled it while it waited. */
     public Optional<ReplayRecord> begin(String id) {
         ReplayRun run = repository.lock(id).orElseThrow();
-        if (run.state() != ReplayState.QUEUED) {
+        if (run.state() != WorkState.QUEUED) {
             return Optional.empty();
         }
         change(run, "begin", it -> it.begin(clock.instant()));
@@ -48,7 +49,7 @@ public class ReplayProgress {
     /** Tells how far it is; {@code false} when it is to go no further. */
     public boolean advance(String id, int percent) {
         ReplayRun run = repository.lock(id).orElseThrow();
-        if (run.state() != ReplayState.RUNNING) {
+        if (run.state() != WorkState.RUNNING) {
             return false;
         }
         run.advance(percent, clock.instant());
@@ -58,7 +59,7 @@ public class ReplayProgress {
     /** Keeps the result, unless it was cancelled at the last moment. */
     public void complete(String id, ReplayResult result) {
         ReplayRun run = repository.lock(id).orElseThrow();
-        if (run.state() == ReplayState.RUNNING) {
+        if (run.state() == WorkState.RUNNING) {
             change(run, "complete", it -> it.complete(StoredTexts.result(result), clock.instant()));
         } else {
             repository.forgetTickets(id);

@@ -1,5 +1,6 @@
 package io.fourline.simulation;
 
+import io.fourline.shared.work.WorkState;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -20,7 +21,7 @@ public record ReplayRecord(
         Instant to,
         ReplayOrigin origin,
         String importId,
-        ReplayState state,
+        WorkState state,
         int percent,
         boolean older,
         String failure,

@@ -1,15 +1,13 @@
 package io.fourline.intake.model;
 
 import io.fourline.intake.ImportRecord;
-import io.fourline.intake.ImportState;
 import io.fourline.intake.LogFormat;
+import io.fourline.shared.work.BackgroundRun;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,12 +15,7 @@ import java.util.TreeMap;
 /** One import: which file, how far it is, what came of it. Counts are of source events or rows. */
 @Entity
 @Table(name = "import_run")
-public class ImportRun {
-
-    private static final int WHOLE = 100;
-
-    @Id
-    private String id;
+public class ImportRun extends BackgroundRun {
 
     @Column(name = "file_name")
     private String fileName;
@@ -32,47 +25,29 @@ public class ImportRun {
 
     private String mapping;
 
-    @Enumerated(EnumType.STRING)
-    private ImportState state;
-
     private long events;
     private long imported;
     private long unchanged;
     private long rejected;
-    private int percent;
-    private String failure;
-    private String account;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
-
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
-    @Version
-    private int version;
 
     protected ImportRun() {}
 
     /** @param mapping {@code null} to go by the names found in the file */
     public ImportRun(String id, String fileName, LogFormat format, String mapping, String account, Instant at) {
-        this.id = id;
+        super(id, account, at);
         this.fileName = fileName;
         this.format = format;
         this.mapping = mapping;
-        this.account = account;
-        this.createdAt = at;
-        this.state = ImportState.QUEUED;
     }
 
     /** Begins, or begins again after the desk went down: what is here already is counted as it is found. */
+    @Override
     public void begin() {
-        state = ImportState.RUNNING;
+        super.begin();
         events = 0;
         imported = 0;
         unchanged = 0;
         rejected = 0;
-        percent = 0;
     }
 
     /** What a batch brought; {@code share} is how much of the file has been read, 0 to 100. */
@@ -81,29 +56,7 @@ public class ImportRun {
         unchanged += found;
         rejected += refused;
         events = imported + unchanged + rejected;
-        percent = Math.min(share, WHOLE);
-    }
-
-    public void complete(Instant at) {
-        state = ImportState.COMPLETED;
-        percent = WHOLE;
-        endedAt = at;
-    }
-
-    public void fail(String why, Instant at) {
-        state = ImportState.FAILED;
-        failure = why;
-        endedAt = at;
-    }
-
-    /** What has been imported so far stays. */
-    public void cancel(Instant at) {
-        state = ImportState.CANCELLED;
-        endedAt = at;
-    }
-
-    public String id() {
-        return id;
+        reach(share);
     }
 
     public LogFormat format() {
@@ -114,14 +67,22 @@ public class ImportRun {
         return mapping;
     }
 
-    public ImportState state() {
-        return state;
-    }
-
     public ImportRecord record() {
         return new ImportRecord(
-                id, fileName, format, mapping, state, events, imported, unchanged, rejected, percent, failure, account,
-                createdAt, endedAt);
+                id(),
+                fileName,
+                format,
+                mapping,
+                state(),
+                events,
+                imported,
+                unchanged,
+                rejected,
+                percent(),
+                failure(),
+                account(),
+                createdAt(),
+                endedAt());
     }
 
     /** The journaled fields. */
@@ -130,7 +91,7 @@ public class ImportRun {
         facts.put("importedFile", fileName);
         facts.put("format", format.name());
         facts.put("mapping", mapping);
-        facts.put("state", state.name());
+        facts.put("state", state().name());
         return facts;
     }
 }

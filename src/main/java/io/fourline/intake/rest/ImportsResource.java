@@ -1,7 +1,6 @@
 package io.fourline.intake.rest;
 
 import io.fourline.intake.ImportRecord;
-import io.fourline.intake.ImportState;
 import io.fourline.intake.Imports;
 import io.fourline.intake.LogFormat;
 import io.fourline.shared.error.InvalidInput;
@@ -13,6 +12,7 @@ import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Filter;
 import io.fourline.shared.rest.openapi.Says;
+import io.fourline.shared.work.WorkState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -41,7 +41,7 @@ public class ImportsResource {
     /** How an import stands. */
     public record Progress(
             String id,
-            ImportState state,
+            WorkState state,
             String format,
             String mapping,
             long read,

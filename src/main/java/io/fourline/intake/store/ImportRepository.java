@@ -1,7 +1,7 @@
 package io.fourline.intake.store;
 
-import io.fourline.intake.ImportState;
 import io.fourline.intake.model.ImportRun;
+import io.fourline.shared.work.WorkState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -40,7 +40,7 @@ public class ImportRepository {
     public List<String> unfinished() {
         return em.createQuery(
                         "select r.id from ImportRun r where r.state in :states order by r.createdAt", String.class)
-                .setParameter("states", List.of(ImportState.QUEUED, ImportState.RUNNING))
+                .setParameter("states", List.of(WorkState.QUEUED, WorkState.RUNNING))
                 .getResultList();
     }
 

@@ -1,9 +1,9 @@
 package io.fourline.simulation.model;
 
+import io.fourline.shared.work.BackgroundRun;
 import io.fourline.simulation.ReplayBasis;
 import io.fourline.simulation.ReplayOrigin;
 import io.fourline.simulation.ReplayRecord;
-import io.fourline.simulation.ReplayState;
 import io.fourline.simulation.StartReplay;
 import io.fourline.sla.Pin;
 import io.fourline.sla.TermsFacts;
@@ -11,9 +11,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -22,12 +20,7 @@ import java.util.TreeMap;
 /** One replay: what it compares, how far it is, what came of it. */
 @Entity
 @Table(name = "replay_run")
-public class ReplayRun {
-
-    private static final int WHOLE = 100;
-
-    @Id
-    private String id;
+public class ReplayRun extends BackgroundRun {
 
     private String terms;
     private String plan;
@@ -53,35 +46,20 @@ public class ReplayRun {
     @Column(name = "import_id")
     private String importId;
 
-    @Enumerated(EnumType.STRING)
-    private ReplayState state;
-
-    private int percent;
     private String result;
-    private String failure;
-    private String account;
     private String node;
-
-    @Column(name = "created_at")
-    private Instant createdAt;
 
     @Column(name = "started_at")
     private Instant startedAt;
 
-    @Column(name = "ended_at")
-    private Instant endedAt;
-
     @Column(name = "beat_at")
     private Instant beatAt;
-
-    @Version
-    private int version;
 
     protected ReplayRun() {}
 
     /** @param node the process that will run it */
     public ReplayRun(String id, ReplayBasis basis, StartReplay wish, String account, String node, Instant at) {
-        this.id = id;
+        super(id, account, at);
         this.terms = basis.terms();
         this.plan = TermsFacts.json(basis.plan());
         this.calendars = basis.calendars().calendarsText();
@@ -92,60 +70,35 @@ public class ReplayRun {
         this.openedTo = wish.to();
         this.origin = wish.origin();
         this.importId = wish.importId();
-        this.account = account;
         this.node = node;
-        this.createdAt = at;
         this.beatAt = at;
-        this.state = ReplayState.QUEUED;
     }
 
     public void begin(Instant at) {
-        state = ReplayState.RUNNING;
+        begin();
         startedAt = at;
         beatAt = at;
     }
 
     /** @param share how much of the period has been read, 0 to 100 */
     public void advance(int share, Instant at) {
-        percent = Math.min(share, WHOLE);
+        reach(share);
         beatAt = at;
     }
 
     /** @param found the result as JSON */
     public void complete(String found, Instant at) {
-        state = ReplayState.COMPLETED;
-        percent = WHOLE;
+        complete(at);
         result = found;
-        endedAt = at;
-    }
-
-    /** @param why a word */
-    public void fail(String why, Instant at) {
-        state = ReplayState.FAILED;
-        failure = why;
-        endedAt = at;
-    }
-
-    public void cancel(Instant at) {
-        state = ReplayState.CANCELLED;
-        endedAt = at;
     }
 
     /** Whether its node should have been heard of long since. */
     public boolean isForsaken(Instant now, Duration patience) {
-        return !state.isOver() && beatAt.plus(patience).isBefore(now);
-    }
-
-    public String id() {
-        return id;
+        return !state().isOver() && beatAt.plus(patience).isBefore(now);
     }
 
     public String terms() {
         return terms;
-    }
-
-    public ReplayState state() {
-        return state;
     }
 
     public ReplayBasis basis() {
@@ -159,20 +112,20 @@ public class ReplayRun {
 
     public ReplayRecord record(boolean older) {
         return new ReplayRecord(
-                id,
+                id(),
                 basis(),
                 openedFrom,
                 openedTo,
                 origin,
                 importId,
-                state,
-                percent,
+                state(),
+                percent(),
                 older,
-                failure,
-                account,
-                createdAt,
+                failure(),
+                account(),
+                createdAt(),
                 startedAt,
-                endedAt,
+                endedAt(),
                 result == null ? null : StoredTexts.result(result));
     }
 
@@ -184,7 +137,7 @@ public class ReplayRun {
         facts.put("to", openedTo.toString());
         facts.put("origin", origin.name());
         facts.put("import", importId);
-        facts.put("state", state.name());
+        facts.put("state", state().name());
         return facts;
     }
 }

@@ -1,11 +1,11 @@
 package io.fourline.simulation.rest;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.fourline.shared.work.WorkState;
 import io.fourline.simulation.ReplayFigures;
 import io.fourline.simulation.ReplayOrigin;
 import io.fourline.simulation.ReplayRecord;
 import io.fourline.simulation.ReplayResult;
-import io.fourline.simulation.ReplayState;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.TreeSet;
 public record ReplayView(
         String id,
         String terms,
-        ReplayState state,
+        WorkState state,
         int percent,
         Instant from,
         Instant to,

@@ -1,7 +1,7 @@
 package io.fourline.simulation.store;
 
 import io.fourline.shared.time.Instants;
-import io.fourline.simulation.ReplayState;
+import io.fourline.shared.work.WorkState;
 import io.fourline.simulation.model.ReplayRun;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,7 +15,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class ReplayRepository {
 
-    private static final List<ReplayState> UNFINISHED = List.of(ReplayState.QUEUED, ReplayState.RUNNING);
+    private static final List<WorkState> UNFINISHED = List.of(WorkState.QUEUED, WorkState.RUNNING);
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;

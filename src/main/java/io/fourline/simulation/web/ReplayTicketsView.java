@@ -1,9 +1,9 @@
 package io.fourline.simulation.web;
 
+import io.fourline.shared.work.WorkState;
 import io.fourline.simulation.ClockOutcome;
 import io.fourline.simulation.ReplayChange;
 import io.fourline.simulation.ReplayRecord.Behind;
-import io.fourline.simulation.ReplayState;
 import io.fourline.simulation.Replays;
 import io.fourline.sla.ClockKind;
 import jakarta.annotation.PostConstruct;
@@ -42,7 +42,7 @@ public class ReplayTicketsView {
     @PostConstruct
     void read() {
         change = constant("change", ReplayChange.class, ReplayChange.LOST);
-        if (replayView.getRun() == null || replayView.getRun().state() != ReplayState.COMPLETED) {
+        if (replayView.getRun() == null || replayView.getRun().state() != WorkState.COMPLETED) {
             return;
         }
         String line = given("line");

@@ -1,7 +1,7 @@
-package io.fourline.intake;
+package io.fourline.shared.work;
 
-/** Where an import stands; it completes even when it left something out. */
-public enum ImportState {
+/** Where work in the background stands. */
+public enum WorkState {
     QUEUED,
     RUNNING,
     COMPLETED,
