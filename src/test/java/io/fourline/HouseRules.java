@@ -37,6 +37,7 @@ final class HouseRules {
             Map.entry("catalog", 1),
             Map.entry("journal", 1),
             Map.entry("sla", 2),
+            Map.entry("terms", 2),
             Map.entry("escalation", 2),
             Map.entry("ticket", 2),
             Map.entry("search", 2),
@@ -63,6 +64,8 @@ final class HouseRules {
             // Edits of services, categories and items are journaled, under the name of who acts.
             "catalog>journal",
             "catalog>identity",
+            // Terms are written in the words that clocks count by, and fill the book where clocks look them up.
+            "terms>sla",
             // Edits and publications of calendars are journaled, under the name of who acts.
             "calendar>journal",
             "calendar>identity");
@@ -87,7 +90,7 @@ final class HouseRules {
             "demo>catalog",
             "demo>calendar",
             "demo>escalation",
-            "demo>sla",
+            "demo>terms",
             "demo>ticket");
 
     /** An error page is drawn with the machine's clock where the desk's own could not be made. */

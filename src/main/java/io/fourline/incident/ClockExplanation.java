@@ -2,7 +2,7 @@ package io.fourline.incident;
 
 import io.fourline.sla.ClockRecord;
 import io.fourline.sla.SegmentRecord;
-import io.fourline.sla.TermsSelection.Considered;
+import io.fourline.terms.TermsSelection.Considered;
 import java.util.List;
 
 /**

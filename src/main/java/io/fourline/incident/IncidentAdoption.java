@@ -10,11 +10,11 @@ import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
 import io.fourline.shared.time.Instants;
+import io.fourline.sla.Book;
 import io.fourline.sla.Pin;
-import io.fourline.sla.TermsBook;
-import io.fourline.sla.TermsSelection;
-import io.fourline.sla.TermsVersion;
 import io.fourline.sla.Timelines;
+import io.fourline.terms.TermsSelection;
+import io.fourline.terms.TermsVersion;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -46,7 +46,7 @@ public class IncidentAdoption {
     TermsSelection terms;
 
     @Inject
-    TermsBook book;
+    Book book;
 
     @Inject
     Timelines timelines;

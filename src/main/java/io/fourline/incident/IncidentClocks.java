@@ -3,10 +3,10 @@ package io.fourline.incident;
 import io.fourline.identity.Directory;
 import io.fourline.incident.model.Incident;
 import io.fourline.incident.store.IncidentRepository;
-import io.fourline.sla.TermsSelection;
-import io.fourline.sla.TermsSelection.Chosen;
-import io.fourline.sla.TermsSelection.Criteria;
 import io.fourline.sla.TicketClocks;
+import io.fourline.terms.TermsSelection;
+import io.fourline.terms.TermsSelection.Chosen;
+import io.fourline.terms.TermsSelection.Criteria;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -41,7 +41,7 @@ public class IncidentClocks {
     /** Selects the terms of an incident anew. */
     void select(Incident incident) {
         IncidentRecord record = incidents.recordOf(incident);
-        incident.measureBy(clocks.select(criteria(record), record.openedAt(), incident.pin()));
+        incident.measureBy(selection.select(criteria(record), record.openedAt(), incident.pin()));
     }
 
     private Criteria criteria(IncidentRecord record) {

@@ -8,10 +8,10 @@ import io.fourline.report.SlaIncident.After;
 import io.fourline.report.store.SlaHistory;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.time.Instants;
+import io.fourline.sla.Book;
 import io.fourline.sla.ClockRecord;
 import io.fourline.sla.ClockUse;
 import io.fourline.sla.Clocks;
-import io.fourline.sla.TermsBook;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
@@ -33,7 +33,7 @@ public class SlaReporting {
     IncidentSight sights;
 
     @Inject
-    TermsBook book;
+    Book book;
 
     @Inject
     Acting acting;

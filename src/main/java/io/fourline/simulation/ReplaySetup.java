@@ -4,10 +4,10 @@ import io.fourline.calendar.Calendars;
 import io.fourline.calendar.WorkingTime;
 import io.fourline.shared.time.Instants;
 import io.fourline.simulation.TicketReplay.Side;
+import io.fourline.sla.Book;
 import io.fourline.sla.CompiledTerms;
-import io.fourline.sla.TermsBook;
-import io.fourline.sla.TermsSelection;
-import io.fourline.sla.TermsVersion;
+import io.fourline.terms.TermsSelection;
+import io.fourline.terms.TermsVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -25,7 +25,7 @@ public class ReplaySetup {
     Calendars calendars;
 
     @Inject
-    TermsBook pins;
+    Book pins;
 
     @Inject
     TermsSelection selection;

@@ -1,8 +1,8 @@
 package io.fourline.simulation;
 
-import io.fourline.sla.TermsMatch;
-import io.fourline.sla.TermsSelection.Criteria;
-import io.fourline.sla.TermsVersion;
+import io.fourline.terms.TermsMatch;
+import io.fourline.terms.TermsSelection.Criteria;
+import io.fourline.terms.TermsVersion;
 import java.util.Comparator;
 import java.util.List;
 

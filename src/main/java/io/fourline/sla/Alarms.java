@@ -19,7 +19,7 @@ import java.util.Set;
 public class Alarms {
 
     @Inject
-    TermsBook book;
+    Book book;
 
     @Inject
     AlarmStore store;

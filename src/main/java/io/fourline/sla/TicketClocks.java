@@ -2,8 +2,6 @@ package io.fourline.sla;
 
 import io.fourline.calendar.WorkingTime;
 import io.fourline.shared.time.Instants;
-import io.fourline.sla.TermsSelection.Chosen;
-import io.fourline.sla.TermsSelection.Criteria;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -13,10 +11,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 
-/** The clocks of tickets of any kind: by which terms one is measured, its timeline, and what its clocks show. */
+/** The clocks of tickets of any kind: the timeline of each, and what its clocks show. */
 @ApplicationScoped
 public class TicketClocks {
 
@@ -24,23 +21,7 @@ public class TicketClocks {
     Timelines timelines;
 
     @Inject
-    TermsBook book;
-
-    @Inject
-    TermsSelection selection;
-
-    /**
-     * What a ticket is measured by from here on; where its terms are still the right ones, the version stays.
-     *
-     * @param present what it is measured by, {@code null} for nothing
-     * @return {@code null} for nothing
-     */
-    public Pin select(Criteria criteria, Instant openedAt, Pin present) {
-        Pin chosen = selection.select(criteria, openedAt).map(Chosen::pin).orElse(null);
-        String now = chosen == null ? null : chosen.code();
-        String was = present == null ? null : present.code();
-        return Objects.equals(now, was) ? present : chosen;
-    }
+    Book book;
 
     /**
      * Keeps the timeline in the transaction of an act.

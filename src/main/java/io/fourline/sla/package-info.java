@@ -1,6 +1,6 @@
 /**
- * The clocks: terms (an SLA with its OLAs and UCs) as immutable published versions, and the one function that reads a
- * ticket's clocks from its timeline, the terms and their calendars. Imports shared, journal, identity, calendar and
- * catalog; knows no kind of ticket.
+ * The clocks: the one function that reads a ticket's clocks from its timeline, its terms and their calendars, and the
+ * alarms they raise. Imports shared and calendar; looks terms up in a book that another room fills, and knows no kind of
+ * ticket.
  */
 package io.fourline.sla;

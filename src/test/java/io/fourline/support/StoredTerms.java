@@ -1,11 +1,11 @@
 package io.fourline.support;
 
 import io.fourline.sla.ClockKind;
-import io.fourline.sla.TermsFacts;
 import io.fourline.sla.TermsPlan;
 import io.fourline.sla.TermsPlan.Match;
 import io.fourline.sla.TermsPlan.Warning;
 import io.fourline.sla.Told;
+import io.fourline.terms.TermsFacts;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -6,7 +6,7 @@ import io.fourline.simulation.ReplayOrigin;
 import io.fourline.simulation.ReplayRecord;
 import io.fourline.simulation.StartReplay;
 import io.fourline.sla.Pin;
-import io.fourline.sla.TermsFacts;
+import io.fourline.terms.TermsFacts;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

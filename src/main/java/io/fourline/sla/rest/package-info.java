@@ -1,2 +1,2 @@
-/** The terms workshop and the clocks to try, as scripts meet them. */
+/** The clocks to try, as scripts meet them. */
 package io.fourline.sla.rest;

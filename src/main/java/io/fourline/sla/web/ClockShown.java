@@ -2,6 +2,7 @@ package io.fourline.sla.web;
 
 import io.fourline.shared.text.Wording;
 import io.fourline.shared.web.ReaderTime;
+import io.fourline.sla.ClockKind;
 import io.fourline.sla.ClockRecord;
 import io.fourline.sla.ClockState;
 import java.time.Duration;
@@ -60,7 +61,7 @@ public record ClockShown(
                 .min(Comparator.comparing(ClockRecord::dueAt))
                 .or(() -> first(clocks, ClockState.PAUSED))
                 .or(() -> clocks.stream()
-                        .filter(clock -> clock.kind() == io.fourline.sla.ClockKind.RESOLVE)
+                        .filter(clock -> clock.kind() == ClockKind.RESOLVE)
                         .findFirst())
                 .map(clock -> of(clock, words, time));
     }

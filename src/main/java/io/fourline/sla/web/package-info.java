@@ -1,2 +1,2 @@
-/** The terms for people. */
+/** The clocks for people. */
 package io.fourline.sla.web;

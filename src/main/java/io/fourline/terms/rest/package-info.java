@@ -1,0 +1,2 @@
+/** The terms workshop, as scripts meet it. */
+package io.fourline.terms.rest;

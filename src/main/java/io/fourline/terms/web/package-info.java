@@ -1,0 +1,2 @@
+/** The terms for people. */
+package io.fourline.terms.web;
