@@ -7,9 +7,7 @@ import io.fourline.knowledge.ArticleReading;
 import io.fourline.knowledge.ArticleRecord;
 import io.fourline.knowledge.ArticleRow;
 import io.fourline.knowledge.ArticleState;
-import io.fourline.knowledge.ArticleUpkeep;
 import io.fourline.knowledge.Audience;
-import io.fourline.knowledge.UpkeepRow;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Cursor;
 import io.fourline.shared.rest.Page;
@@ -35,7 +33,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 
-/** The articles: listed, begun, and those that need a look. */
+/** The articles: listed and begun. */
 @Once
 @ApplicationScoped
 @Path("/articles")
@@ -47,9 +45,6 @@ public class ArticlesResource {
 
     @Inject
     ArticleAuthoring authoring;
-
-    @Inject
-    ArticleUpkeep upkeep;
 
     @GET
     @Filter(name = "q")
@@ -91,15 +86,6 @@ public class ArticlesResource {
     public Response create(ArticleBodies.NewArticle body) {
         ArticleRecord made = authoring.create(body.draft());
         return Answers.created(ArticleView.of(made), made.version(), "articles", made.number());
-    }
-
-    @GET
-    @Path("upkeep")
-    @Says(
-            "Published articles that need a look, with the reasons: overdue, unchanged, unused, not helpful, contradicted.")
-    public Page<UpkeepRow> upkeep(@Context UriInfo uri) {
-        PageRequest page = PageRequest.read(uri, "upkeep");
-        return Page.cut(upkeep.list(), page);
     }
 
     private static List<Object> keys(Cursor cursor) {
