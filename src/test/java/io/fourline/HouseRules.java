@@ -76,6 +76,8 @@ final class HouseRules {
             "incident>ticket",
             "problem>ticket",
             "change>ticket",
+            // The files of an article lie with those of tickets.
+            "knowledge>ticket",
             // Sight of an incident follows from its custody, in the query and in the guard alike.
             "incident>escalation",
             // Who watches a ticket is asked where the watchers lie.

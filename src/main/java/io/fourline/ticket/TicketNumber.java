@@ -2,11 +2,13 @@ package io.fourline.ticket;
 
 import java.util.regex.Pattern;
 
-/** Ticket numbers as people read them: a kind and at least six digits, such as {@code INC-000123}. */
+/** Numbers as people read them: a kind and at least six digits, such as {@code INC-000123}. */
 public enum TicketNumber {
     INCIDENT("INC"),
     PROBLEM("PRB"),
-    CHANGE("CHG");
+    CHANGE("CHG"),
+    /** No ticket, but spoken of like one. */
+    ARTICLE("KB");
 
     private final String prefix;
     private final Pattern pattern;

@@ -18,7 +18,7 @@ import org.flywaydb.core.api.callback.Event;
  */
 final class DeskRights implements Callback {
     /** What is written once: the journal, and what has been published. */
-    private static final List<String> WRITTEN_ONCE = List.of("journal_entry", "calendar_version");
+    private static final List<String> WRITTEN_ONCE = List.of("journal_entry", "calendar_version", "article_version");
 
     private final Vendor vendor;
     private final String owner;

@@ -14,6 +14,8 @@ public enum TextRule {
     DESCRIPTION(0, 20_000),
     /** Prose that must say something: a comment, reason, finding or resolution. */
     PROSE(1, 20_000),
+    /** A text of many pages: the body of an article. */
+    DOCUMENT(0, 100_000),
     /** A code, a person's or team's name, a reference, a search. */
     NAME(1, 200);
 

@@ -1,0 +1,15 @@
+package io.fourline.knowledge;
+
+/** Why an article needs a look. */
+public enum UpkeepKind {
+    /** Its review date has passed. */
+    OVERDUE,
+    /** It has not been published anew for long. */
+    UNCHANGED,
+    /** Nobody has opened or applied it for long. */
+    UNUSED,
+    /** Half of its votes or more say that it does not help. */
+    NOT_HELPFUL,
+    /** Incidents worked by it were reopened, handed on, or solved by another article. */
+    CONTRADICTED
+}

@@ -1,0 +1,121 @@
+package io.fourline.knowledge.rest;
+
+import io.fourline.knowledge.ArticleAuthoring;
+import io.fourline.knowledge.ArticleReading;
+import io.fourline.knowledge.ArticleRecord;
+import io.fourline.knowledge.ArticleReview;
+import io.fourline.knowledge.rest.ArticleBodies.Because;
+import io.fourline.knowledge.rest.ArticleBodies.Nothing;
+import io.fourline.knowledge.rest.ArticleBodies.Publication;
+import io.fourline.shared.rest.Answers;
+import io.fourline.shared.rest.json.JsonBodyReader;
+import io.fourline.shared.rest.once.Once;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Says;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** One article on its way from draft to readers and away from them again. */
+@Once
+@ApplicationScoped
+@Path("/articles/{number}")
+@Produces(MediaType.APPLICATION_JSON)
+public class ArticleResource {
+
+    @Inject
+    ArticleReading reading;
+
+    @Inject
+    ArticleAuthoring authoring;
+
+    @Inject
+    ArticleReview review;
+
+    @Inject
+    ExpectedArticle expected;
+
+    @GET
+    @Says("One article: the desk gets the text that is worked on, everybody else what is published.")
+    @Answer(ArticleView.class)
+    public Response read(@PathParam("number") String number) {
+        return answer(reading.article(number));
+    }
+
+    @PATCH
+    @Consumes({JsonBodyReader.MERGE_PATCH, MediaType.APPLICATION_JSON})
+    @Says("Changes the draft by a merge patch; of a published article this begins the next draft.")
+    @Answer(ArticleView.class)
+    public Response edit(
+            @PathParam("number") String number,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            ArticleBodies.Edit body) {
+        ArticleRecord present = reading.article(number);
+        return answer(authoring.edit(body.draft(present, expected.of(present, ifMatch))));
+    }
+
+    @DELETE
+    @Path("draft")
+    @Says("Drops the next draft; what is published stays.")
+    @Answer(ArticleView.class)
+    public Response discard(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answer(authoring.discard(number, expected.of(number, ifMatch)));
+    }
+
+    @POST
+    @Path("submission")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Gives the draft to somebody else to read.")
+    @Answer(ArticleView.class)
+    public Response submit(
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Nothing body) {
+        return answer(review.submit(number, expected.of(number, ifMatch)));
+    }
+
+    @POST
+    @Path("publication")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Publishes what is in review as the next version; never by somebody who has worked on it.")
+    @Answer(value = ArticleView.class, status = 201)
+    public Response publish(
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Publication body) {
+        ArticleRecord published = review.publish(number, expected.of(number, ifMatch), body.note());
+        String made = published.publishedVersion().toString();
+        return Answers.created(ArticleView.of(published), published.version(), "articles", number, "versions", made);
+    }
+
+    @POST
+    @Path("return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Sends what is in review, or retired, back to be worked on.")
+    @Answer(ArticleView.class)
+    public Response sendBack(
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Because body) {
+        return answer(review.sendBack(number, expected.of(number, ifMatch), body.reason()));
+    }
+
+    @POST
+    @Path("retirement")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Takes the article from its readers; its versions stay.")
+    @Answer(ArticleView.class)
+    public Response retire(
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Because body) {
+        return answer(review.retire(number, expected.of(number, ifMatch), body.reason()));
+    }
+
+    private static Response answer(ArticleRecord article) {
+        return Answers.ok(ArticleView.of(article), article.version());
+    }
+}

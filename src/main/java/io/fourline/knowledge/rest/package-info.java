@@ -1,0 +1,2 @@
+/** {@code /articles} of the REST interface. */
+package io.fourline.knowledge.rest;

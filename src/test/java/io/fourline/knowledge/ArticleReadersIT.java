@@ -1,0 +1,175 @@
+package io.fourline.knowledge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.fourline.support.RestCaller.Answer;
+import io.fourline.support.RunningDesk;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** What readers of articles get, and what they tell: votes, uses, and what the desk learns of them. */
+class ArticleReadersIT {
+
+    @Nested
+    class OnH2 extends Desk {
+        OnH2() {
+            super(RunningDesk.onH2().baseUri());
+        }
+    }
+
+    @Nested
+    class OnPostgreSql extends Desk {
+        OnPostgreSql() {
+            super(RunningDesk.onPostgreSql().baseUri());
+        }
+    }
+
+    abstract static class Desk extends ArticleCallers {
+
+        Desk(URI desk) {
+            super(desk);
+        }
+
+        @Test
+        void everybodyGetsWhatIsWrittenForThem() {
+            String open = published(Map.of());
+            String internal = published(Map.of("audience", "AGENT"));
+            String limited = published(Map.of("organisations", List.of("ALDER")));
+
+            assertThat(sees(requester, open, internal, limited)).containsExactly(true, false, false);
+            assertThat(sees(stranger, open, internal, limited)).containsExactly(true, false, true);
+            assertThat(sees(supplier, open, internal, limited)).containsExactly(false, false, false);
+            assertThat(sees(reviewer, open, internal, limited)).containsExactly(true, true, true);
+            assertThat(numbers(requester, "articles?limit=200")).contains(open).doesNotContain(internal, limited);
+            assertThat(numbers(stranger, "articles?limit=200"))
+                    .contains(open, limited)
+                    .doesNotContain(internal);
+            assertThat(numbers(supplier, "articles")).isEmpty();
+            assertThat(requester.send("POST", "articles", article(Map.of())).status())
+                    .isEqualTo(403);
+        }
+
+        @Test
+        void aListIsNarrowedAndReadPageByPage() {
+            String one = create(Map.of("title", "Zebra 100% crossing", "language", "pl"));
+            String other = create(Map.of("title", "Zebra 1000 crossing"));
+
+            assertThat(numbers(writer, "articles?q=zebra%20100%25")).containsExactly(one);
+            assertThat(numbers(writer, "articles?q=" + other.toLowerCase())).containsExactly(other);
+            assertThat(numbers(writer, "articles?q=zebra&language=pl&state=DRAFT&service=PAYMENTS&owner=line1"))
+                    .containsExactly(one);
+            assertThat(numbers(writer, "articles?q=zebra&published=true")).isEmpty();
+            JsonNode first = writer.get("articles?q=zebra&limit=1").body();
+            assertThat(first.path("items").path(0).path("number").asText()).isEqualTo(other);
+            assertThat(numbers(
+                            writer,
+                            "articles?q=zebra&limit=1&after="
+                                    + first.path("next").asText()))
+                    .containsExactly(one);
+            assertThat(writer.get("articles?colour=red&state=GONE").errors()).contains("colour", "state");
+        }
+
+        @Test
+        void aFamilySpeaksEachLanguageOnce() {
+            String english = published(Map.of());
+            String polish = create(Map.of("language", "pl", "title", "Poczekaj", "translationOf", english));
+
+            assertThat(writer.get("articles/" + polish).text("family")).isEqualTo(english);
+            assertThat(writer.get("articles/" + english)
+                            .body()
+                            .path("translations")
+                            .path(0)
+                            .path("title")
+                            .asText())
+                    .isEqualTo("Poczekaj");
+            assertThat(requester.get("articles/" + english).body().path("translations"))
+                    .isEmpty();
+            assertThat(writer.send("POST", "articles", article(Map.of("language", "PL", "translationOf", english)))
+                            .status())
+                    .isEqualTo(409);
+        }
+
+        @Test
+        void anAccountHasOneVoteAndMayChangeItsMind() {
+            String number = published(Map.of());
+            vote(requester, number, true, null);
+            vote(stranger, number, false, "Too short");
+            JsonNode figures =
+                    vote(requester, number, false, "It did not help").body().path("figures");
+
+            assertThat(figures.path("helpful").asInt()).isZero();
+            assertThat(figures.path("notHelpful").asInt()).isEqualTo(2);
+            JsonNode votes =
+                    reviewer.get("articles/" + number + "/votes").body().path("items");
+            assertThat(votes).hasSize(2);
+            assertThat(votes.path(0).path("comment").asText()).isEqualTo("It did not help");
+            assertThat(requester.get("articles/" + number + "/votes").status()).isEqualTo(403);
+            assertThat(vote(requester, create(Map.of()), true, null).status()).isEqualTo(404);
+        }
+
+        @Test
+        void usesCountOncePerOccasionHoweverManyComeAtOnce() {
+            String number = published(Map.of());
+            String incident = writer.open("Cannot sign in");
+            Stream.generate(() -> CompletableFuture.supplyAsync(() -> use(requester, number, "OPENED", null)))
+                    .limit(8)
+                    .toList()
+                    .forEach(answer -> assertThat(answer.join().status()).isEqualTo(200));
+            use(requester, number, "SOLVED", null);
+            use(writer, number, "APPLIED", incident);
+            JsonNode figures = use(writer, number, "APPLIED", incident).body().path("figures");
+
+            assertThat(figures.path("opened").asInt()).isEqualTo(1);
+            assertThat(figures.path("solved").asInt()).isEqualTo(1);
+            assertThat(figures.path("applied").asInt()).isEqualTo(1);
+            assertThat(use(requester, number, "APPLIED", incident).status()).isEqualTo(403);
+            assertThat(use(writer, number, "APPLIED", null).errors()).containsExactly("incident");
+        }
+
+        @Test
+        void anArticleThatDidNotHoldIsOnTheUpkeepListWithItsIncidents() {
+            String number = published(Map.of());
+            String incident = writer.open("Cannot sign in");
+            assertThat(use(writer, number, "APPLIED", incident).status()).isEqualTo(200);
+            onIncident(incident, "resolution", Map.of("code", "FIXED", "text", "Waited"));
+            assertThat(finding(number)).isNull();
+
+            onIncident(incident, "reopening", Map.of("reason", "Again"));
+
+            JsonNode finding = finding(number);
+            assertThat(finding.path("kind").asText()).isEqualTo("CONTRADICTED");
+            assertThat(finding.path("of").asInt()).isEqualTo(1);
+            assertThat(finding.path("incidents").path(0).path("incident").asText())
+                    .isEqualTo(incident);
+            assertThat(finding.path("incidents").path(0).path("reopened").asBoolean())
+                    .isTrue();
+            assertThat(requester.get("articles/upkeep").status()).isEqualTo(403);
+        }
+
+        @Test
+        void filesReachTheReadersWithTheVersionTheyBelongTo() {
+            String number = published(Map.of());
+            Answer given = attach(number);
+            assertThat(given.status()).isEqualTo(201);
+            String file = "articles/" + number + "/attachments/" + given.text("id");
+            assertThat(reviewer.get(file).response().body()).isEqualTo("Steps".getBytes());
+            assertThat(requester.get(file).status()).isEqualTo(404);
+
+            edit(number, Map.of("body", "See the file."));
+            publish(number);
+
+            assertThat(requester.get(file).status()).isEqualTo(200);
+            assertThat(requester
+                            .get("articles/" + number + "/attachments")
+                            .body()
+                            .path("items"))
+                    .hasSize(1);
+        }
+    }
+}
