@@ -25,22 +25,24 @@ final class CauseTree {
         for (int i = 0; i < nodes.size(); i++) {
             Cause node = nodes.get(i);
             if (node.id() < 1 || byId.putIfAbsent(node.id(), node) != null) {
-                reasons.add(Reason.at(field(i, "id"), "causeNumber", node.id()));
+                reasons.add(Reason.at("causes[" + i + "].id", "causeNumber", node.id()));
             }
             refusal(i, "text", node.text()).ifPresent(reasons::add);
             if (node.evidence() != null) {
-                TextRule.DESCRIPTION.refusal(field(i, "evidence"), node.evidence()).ifPresent(reasons::add);
+                TextRule.DESCRIPTION
+                        .refusal(field(i, "evidence"), node.evidence())
+                        .ifPresent(reasons::add);
             }
             if (node.kind() == null) {
-                reasons.add(Reason.at(field(i, "kind"), "missing"));
+                reasons.add(Reason.at("causes[" + i + "].kind", "missing"));
             }
         }
         for (int i = 0; i < nodes.size(); i++) {
             Cause node = nodes.get(i);
             if (node.parent() != null && !byId.containsKey(node.parent())) {
-                reasons.add(Reason.at(field(i, "parent"), "unknown", node.parent()));
+                reasons.add(Reason.at("causes[" + i + "].parent", "unknown", node.parent()));
             } else if (explainsItself(node, byId)) {
-                reasons.add(Reason.at(field(i, "parent"), "causeCircle", node.id()));
+                reasons.add(Reason.at("causes[" + i + "].parent", "causeCircle", node.id()));
             }
         }
         return reasons;

@@ -55,7 +55,8 @@ public record Inquiry(
         Map<String, Object> facts = new TreeMap<>();
         facts.put("whys", whys);
         facts.put("causes", causes.stream().map(Cause::facts).toList());
-        facts.put("reproductions", reproductions.stream().map(Reproduction::facts).toList());
+        facts.put(
+                "reproductions", reproductions.stream().map(Reproduction::facts).toList());
         facts.put("tasks", tasks.stream().map(ProblemTask::facts).toList());
         return facts;
     }
@@ -64,9 +65,15 @@ public record Inquiry(
     public static Inquiry of(Map<String, Object> facts) {
         return new Inquiry(
                 list(facts, "whys").stream().map(String.class::cast).toList(),
-                list(facts, "causes").stream().map(part -> Cause.of((Map<?, ?>) part)).toList(),
-                list(facts, "reproductions").stream().map(part -> Reproduction.of((Map<?, ?>) part)).toList(),
-                list(facts, "tasks").stream().map(part -> ProblemTask.of((Map<?, ?>) part)).toList());
+                list(facts, "causes").stream()
+                        .map(part -> Cause.of((Map<?, ?>) part))
+                        .toList(),
+                list(facts, "reproductions").stream()
+                        .map(part -> Reproduction.of((Map<?, ?>) part))
+                        .toList(),
+                list(facts, "tasks").stream()
+                        .map(part -> ProblemTask.of((Map<?, ?>) part))
+                        .toList());
     }
 
     private static List<?> list(Map<String, Object> facts, String field) {

@@ -1,17 +1,18 @@
 package io.fourline.problem;
 
+import io.fourline.ticket.TicketVerb;
 import java.util.EnumSet;
 import java.util.Set;
 
 /** What can be done with a problem: the verb the journal keeps, the noun the URL uses, and the states that allow it. */
-public enum ProblemAct {
+public enum ProblemAct implements TicketVerb {
     INVESTIGATE("investigate", "investigation", EnumSet.of(ProblemState.LOGGED)),
     ASSIGN("assign", "assignment", States.OPEN),
     NAME_CAUSE("nameCause", "root-cause", States.AT_WORK),
     WORK_AROUND("workAround", "workaround", States.AT_WORK),
     /** Offers the workaround to line 1; with it the problem is a known error. */
     PUBLISH("publish", "publication", States.AT_WORK),
-    WITHDRAW("withdraw", null, EnumSet.of(ProblemState.KNOWN_ERROR, ProblemState.FIX_IN_CHANGE)),
+    WITHDRAW("withdraw", "withdrawal", EnumSet.of(ProblemState.KNOWN_ERROR, ProblemState.FIX_IN_CHANGE)),
     LINK_CHANGE("linkChange", "change-links", States.EXPLAINED),
     UNLINK_CHANGE("unlinkChange", null, EnumSet.of(ProblemState.FIX_IN_CHANGE)),
     LINK_INCIDENT("linkIncident", "incidents", States.UNENDED),
@@ -40,11 +41,12 @@ public enum ProblemAct {
         this.states = states;
     }
 
+    @Override
     public String verb() {
         return verb;
     }
 
-    /** The URL noun; {@code null} for an act that has none of its own. */
+    @Override
     public String noun() {
         return noun;
     }

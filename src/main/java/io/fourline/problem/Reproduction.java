@@ -13,13 +13,7 @@ import java.util.TreeMap;
  * @param by account name of who tried
  */
 public record Reproduction(
-        int id,
-        String environment,
-        String steps,
-        ReproductionOutcome outcome,
-        String finding,
-        String by,
-        Instant at) {
+        int id, String environment, String steps, ReproductionOutcome outcome, String finding, String by, Instant at) {
 
     Map<String, Object> facts() {
         Map<String, Object> facts = new TreeMap<>();

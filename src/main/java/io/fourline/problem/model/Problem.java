@@ -1,12 +1,15 @@
 package io.fourline.problem.model;
 
 import io.fourline.problem.Inquiry;
+import io.fourline.problem.ProblemRecord;
 import io.fourline.problem.ProblemResolutionCode;
 import io.fourline.problem.ProblemState;
 import io.fourline.ticket.Impact;
+import io.fourline.ticket.JournaledTicket;
 import io.fourline.ticket.Urgency;
 import jakarta.persistence.Entity;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,7 +17,7 @@ import java.util.Set;
  * policies beside it; {@link ProblemFacts} names what the journal keeps of it.
  */
 @Entity
-public class Problem extends ProblemColumns {
+public class Problem extends ProblemColumns implements JournaledTicket {
 
     protected Problem() {}
 
@@ -152,21 +155,44 @@ public class Problem extends ProblemColumns {
         enter(ProblemState.CANCELLED);
     }
 
+    @Override
     public String number() {
         return number;
     }
 
+    @Override
     public int revision() {
         return revision;
     }
 
-    /** Marks the act's place in the journal. */
+    @Override
+    public boolean isLive() {
+        return live;
+    }
+
+    @Override
+    public String stateName() {
+        return state.name();
+    }
+
+    @Override
+    public Map<String, Object> facts() {
+        return ProblemFacts.of(this);
+    }
+
+    @Override
     public void journaled(int seq, Instant at) {
         revision = seq;
         changedAt = at;
     }
 
-    // Where it stands follows from what is known and under way; the furthest of these says it. A change of the time before
+    /** As readers get it, whoever asks. */
+    public ProblemRecord record() {
+        return ProblemRecord.of(number, revision, facts());
+    }
+
+    // Where it stands follows from what is known and under way; the furthest of these says it. A change of the time
+    // before
     // it was reopened is not under way.
     private void settle() {
         if (state == ProblemState.FIX_IN_CHANGE && !changes.isEmpty()) {

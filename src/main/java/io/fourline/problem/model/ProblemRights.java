@@ -16,8 +16,7 @@ public final class ProblemRights {
             Standing.NONE, EnumSet.noneOf(ProblemAct.class),
             Standing.READER, EnumSet.noneOf(ProblemAct.class),
             Standing.CHANGE_MANAGER,
-                    EnumSet.of(
-                            ProblemAct.LINK_CHANGE, ProblemAct.UNLINK_CHANGE, ProblemAct.COMMENT, ProblemAct.ATTACH),
+                    EnumSet.of(ProblemAct.LINK_CHANGE, ProblemAct.UNLINK_CHANGE, ProblemAct.COMMENT, ProblemAct.ATTACH),
             Standing.AGENT, EnumSet.of(ProblemAct.LINK_INCIDENT, ProblemAct.COMMENT, ProblemAct.ATTACH),
             Standing.EXPERT,
                     EnumSet.complementOf(EnumSet.of(
