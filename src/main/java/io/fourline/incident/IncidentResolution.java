@@ -14,6 +14,8 @@ import io.fourline.ticket.LinkKind;
 import io.fourline.ticket.model.Link;
 import io.fourline.ticket.store.TicketRepository;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +60,17 @@ public class IncidentResolution {
             desk.finish(follower, desk.act(follower).with("resolvedWith", work.number()));
         }
         return resolved;
+    }
+
+    /**
+     * Resolves it with the problem behind it, in a transaction of its own. Who may end the problem needs no right of
+     * their own to this.
+     */
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public IncidentRecord resolveWith(String number, String problem, ResolutionCode code, String text) {
+        Work work = desk.beginWith(IncidentAct.RESOLVE, number);
+        resolve(work.incident(), work, code, text);
+        return desk.finish(work, desk.act(work).with("resolvedWith", problem));
     }
 
     private void resolve(Incident incident, Work work, ResolutionCode code, String text) {

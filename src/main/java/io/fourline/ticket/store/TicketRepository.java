@@ -120,6 +120,16 @@ public class TicketRepository {
                 .getResultList();
     }
 
+    /** Ticket and account of everybody who watches one of these tickets, in order. */
+    public List<Object[]> watchersOf(List<String> tickets) {
+        return em.createQuery(
+                        "select w.ticket, w.account from Watcher w where w.ticket in :tickets"
+                                + " order by w.ticket, w.account",
+                        Object[].class)
+                .setParameter("tickets", tickets)
+                .getResultList();
+    }
+
     public Optional<Watcher> watcher(String ticket, String account) {
         return Optional.ofNullable(em.find(Watcher.class, new Watcher.Key(ticket, account)));
     }

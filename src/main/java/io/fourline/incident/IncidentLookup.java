@@ -1,0 +1,70 @@
+package io.fourline.incident;
+
+import io.fourline.identity.Acting;
+import io.fourline.incident.store.IncidentLists;
+import io.fourline.ticket.store.TicketRepository;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Incidents that another kind of ticket names. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class IncidentLookup {
+
+    private static final int AT_ONCE = 500;
+
+    @Inject
+    IncidentLists lists;
+
+    @Inject
+    IncidentSight sights;
+
+    @Inject
+    TicketRepository tickets;
+
+    @Inject
+    Acting acting;
+
+    /** These incidents as far as the caller may see them, by number; the others are left out. */
+    public List<IncidentRow> rows(Collection<String> numbers) {
+        List<IncidentRow> rows = new ArrayList<>();
+        each(numbers, some -> rows.addAll(lists.rowsOf(some, sights.condition(acting.caller()))));
+        rows.sort(Comparator.comparing(IncidentRow::number));
+        return rows;
+    }
+
+    /** Who is told when somebody says something in public about one of these, or resolves it: account names, by number. */
+    public Map<String, Set<String>> audience(List<IncidentRow> rows) {
+        Map<String, Set<String>> told = new TreeMap<>();
+        rows.forEach(row -> told.put(
+                row.number(),
+                Stream.of(row.requester(), row.assignee())
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toCollection(LinkedHashSet::new))));
+        each(told.keySet(), some -> tickets.watchersOf(some)
+                .forEach(watcher -> told.get((String) watcher[0]).add((String) watcher[1])));
+        told.values().forEach(accounts -> accounts.remove(acting.caller().name()));
+        return told;
+    }
+
+    private static void each(Collection<String> numbers, Consumer<List<String>> ask) {
+        List<String> wanted = List.copyOf(numbers);
+        for (int from = 0; from < wanted.size(); from += AT_ONCE) {
+            ask.accept(wanted.subList(from, Math.min(wanted.size(), from + AT_ONCE)));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package io.fourline.problem;
+
+import io.fourline.identity.Acting;
+import io.fourline.problem.model.Problem;
+import io.fourline.problem.store.ProblemLists;
+import io.fourline.shared.time.Instants;
+import io.fourline.ticket.Listing;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Lists of problems. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ProblemQueue {
+
+    @Inject
+    ProblemLists lists;
+
+    @Inject
+    ProblemDesk desk;
+
+    @Inject
+    ProblemStandings standings;
+
+    @Inject
+    Acting acting;
+
+    /** Whole records, {@code limit} at the most. */
+    public Listing<ProblemRecord> records(ProblemFilter filter, List<Object> after, int limit) {
+        standings.requireSight(acting.caller());
+        List<ProblemRecord> read = lists.problems(filter, after, limit + 1).stream()
+                .map(Problem::record)
+                .map(desk::shown)
+                .toList();
+        return Listing.cut(read, limit, last -> keys(filter.sort(), last));
+    }
+
+    /** How many there are, up to a cap. */
+    public int count(ProblemFilter filter, int cap) {
+        standings.requireSight(acting.caller());
+        return lists.count(filter, cap);
+    }
+
+    private static List<Object> keys(ProblemSort sort, ProblemRecord problem) {
+        return sort.columns().stream()
+                .map(column -> switch (column) {
+                    case "priority" -> (Object) problem.priority();
+                    case "opened_at" -> Instants.toMicros(problem.openedAt());
+                    default -> problem.number();
+                })
+                .toList();
+    }
+}

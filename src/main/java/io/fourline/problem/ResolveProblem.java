@@ -1,0 +1,14 @@
+package io.fourline.problem;
+
+import io.fourline.ticket.TicketCommand;
+import java.util.Map;
+
+/**
+ * Says that a problem is no more, and what happens to its incidents.
+ *
+ * @param code {@code null} for {@link ProblemResolutionCode#FIXED}
+ * @param incidents what happens to which; {@code null} for what the preview says
+ */
+public record ResolveProblem(
+        String number, Integer version, ProblemResolutionCode code, String text, Map<String, IncidentFate> incidents)
+        implements TicketCommand {}

@@ -1,0 +1,2 @@
+/** Problems on the REST interface. */
+package io.fourline.problem.rest;
