@@ -36,7 +36,6 @@ public class Catalog {
 
     private LoadingCache<String, Optional<ServiceEntry>> services;
     private LoadingCache<String, Optional<Named>> categories;
-    private LoadingCache<String, Optional<Named>> items;
     private LoadingCache<String, List<ServiceEntry>> allServices;
     private LoadingCache<String, List<Named>> allCategories;
 
@@ -47,8 +46,6 @@ public class Catalog {
         services = copies.build(code -> repository.service(code).map(Catalog::entry));
         categories =
                 copies.build(code -> repository.category(code).map(c -> new Named(c.code(), c.name(), c.active())));
-        items = copies.build(
-                code -> repository.configurationItem(code).map(c -> new Named(c.code(), c.name(), c.active())));
         allServices = copies.build(
                 all -> repository.services().stream().map(Catalog::entry).toList());
         allCategories = copies.build(all -> repository.categories().stream()
@@ -64,10 +61,6 @@ public class Catalog {
         return code == null ? Optional.empty() : categories.get(code);
     }
 
-    public Optional<Named> configurationItem(String code) {
-        return code == null ? Optional.empty() : items.get(code);
-    }
-
     /** Services on offer, by name. */
     public List<ServiceEntry> services() {
         return allServices.get(ALL).stream().filter(ServiceEntry::active).toList();
@@ -76,14 +69,6 @@ public class Catalog {
     /** Categories on offer, by name. */
     public List<Named> categories() {
         return allCategories.get(ALL).stream().filter(Named::active).toList();
-    }
-
-    /** Items on offer whose code or name contains {@code part}. */
-    public List<Named> configurationItems(String part, int limit) {
-        return repository.configurationItems(part, "", limit).stream()
-                .filter(item -> item.active())
-                .map(item -> new Named(item.code(), item.name(), true))
-                .toList();
     }
 
     /** What to call a service on a page; an imported word stands for itself. */
@@ -95,7 +80,6 @@ public class Catalog {
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) Changed changed) {
         services.invalidateAll();
         categories.invalidateAll();
-        items.invalidateAll();
         allServices.invalidateAll();
         allCategories.invalidateAll();
     }

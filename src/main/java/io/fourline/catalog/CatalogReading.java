@@ -1,7 +1,6 @@
 package io.fourline.catalog;
 
 import io.fourline.catalog.model.Category;
-import io.fourline.catalog.model.ConfigurationItem;
 import io.fourline.catalog.model.Service;
 import io.fourline.catalog.store.CatalogRepository;
 import io.fourline.identity.Acting;
@@ -43,14 +42,6 @@ public class CatalogReading {
                 .toList();
     }
 
-    /** @param after the last code of the page before, {@code null} for the first page */
-    public List<ItemRecord> items(String part, Boolean active, String after, int limit) {
-        requireDesk();
-        return repository.page(ConfigurationItem.class, part, active, after, limit).stream()
-                .map(CatalogReading::record)
-                .toList();
-    }
-
     public ServiceRecord service(String code) {
         requireDesk();
         return repository.service(code).map(CatalogReading::record).orElseThrow(() -> new NotFound("service", code));
@@ -59,14 +50,6 @@ public class CatalogReading {
     public CategoryRecord category(String code) {
         requireDesk();
         return repository.category(code).map(CatalogReading::record).orElseThrow(() -> new NotFound("category", code));
-    }
-
-    public ItemRecord item(String code) {
-        requireDesk();
-        return repository
-                .configurationItem(code)
-                .map(CatalogReading::record)
-                .orElseThrow(() -> new NotFound("configuration item", code));
     }
 
     /** The services on offer that name a chain. */
@@ -97,9 +80,5 @@ public class CatalogReading {
 
     static CategoryRecord record(Category category) {
         return new CategoryRecord(category.code(), category.name(), category.active(), category.version());
-    }
-
-    static ItemRecord record(ConfigurationItem item) {
-        return new ItemRecord(item.code(), item.name(), item.service(), item.active(), item.version());
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What the desk looks after: services, categories, configuration items. Publishes {@code Catalog} (look-ups),
+ * What the desk looks after: services and categories. Publishes {@code Catalog} (look-ups),
  * {@code CatalogReading} (lists) and the administrations (journaled edits). Imports shared, journal and identity.
  */
 package io.fourline.catalog;

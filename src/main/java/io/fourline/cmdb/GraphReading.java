@@ -2,6 +2,7 @@ package io.fourline.cmdb;
 
 import io.fourline.cmdb.model.ItemGraph;
 import io.fourline.cmdb.store.GraphRepository;
+import io.fourline.cmdb.store.RelationRepository;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -18,11 +19,14 @@ public class GraphReading {
     @Inject
     GraphRepository repository;
 
+    @Inject
+    RelationRepository relations;
+
     public long version() {
         return repository.version();
     }
 
     public ItemGraph graph() {
-        return ItemGraph.of(repository.nodes(), repository.links());
+        return ItemGraph.of(repository.nodes(), relations.all());
     }
 }

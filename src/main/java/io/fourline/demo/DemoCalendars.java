@@ -25,7 +25,7 @@ import java.util.TreeMap;
 
 /** The calendars of the demo: office hours in a zone with summer time and holidays, and around the clock. */
 @Stateless
-public class DemoCalendars {
+public class DemoCalendars implements DemoPart {
 
     static final String OFFICE = "WARSAW";
     static final String ALWAYS = "ALWAYS";
@@ -44,6 +44,12 @@ public class DemoCalendars {
     @Inject
     Clock clock;
 
+    @Override
+    public int place() {
+        return 30;
+    }
+
+    @Override
     public void lay() {
         int year = clock.instant().atZone(settings.zone()).getYear();
         publish(OFFICE, "Warsaw 8×5", office(year - 1, year + 2), year + ".1", "Office hours with the public holidays");

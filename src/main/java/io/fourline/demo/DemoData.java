@@ -4,12 +4,14 @@ import io.fourline.identity.store.IdentityRepository;
 import io.fourline.shared.config.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 
 /** Lays the demo data down at the first start in demo mode, into an empty desk only. */
 @Startup
@@ -23,26 +25,15 @@ public class DemoData {
     @Inject
     IdentityRepository identity;
 
-    @EJB
-    DemoRegisters registers;
-
-    @EJB
-    DemoCalendars calendars;
-
-    @EJB
-    DemoTerms terms;
-
-    @EJB
-    DemoIncidents incidents;
+    @Any
+    @Inject
+    Instance<DemoPart> parts;
 
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void lay() {
         if (settings.demo() && identity.accounts() == 0) {
-            registers.lay();
-            calendars.lay();
-            terms.lay();
-            incidents.lay();
+            parts.stream().sorted(Comparator.comparingInt(DemoPart::place)).forEach(DemoPart::lay);
         }
     }
 }

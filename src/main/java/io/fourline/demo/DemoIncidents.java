@@ -19,7 +19,7 @@ import java.time.Instant;
 
 /** The incidents of the demo, lived through by the desk's own services at their times. */
 @Stateless
-public class DemoIncidents {
+public class DemoIncidents implements DemoPart {
 
     private static final String STORIES = "/demo/incidents.json";
 
@@ -35,6 +35,12 @@ public class DemoIncidents {
     @Inject
     Clock clock;
 
+    @Override
+    public int place() {
+        return 50;
+    }
+
+    @Override
     public void lay() {
         Instant now = clock.instant();
         for (JsonNode story : stories()) {

@@ -1,7 +1,6 @@
 package io.fourline.demo;
 
 import io.fourline.catalog.model.Category;
-import io.fourline.catalog.model.ConfigurationItem;
 import io.fourline.catalog.model.Service;
 import io.fourline.catalog.store.CatalogRepository;
 import io.fourline.escalation.model.Chain;
@@ -23,9 +22,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The registers of the demo: people, teams, services, chains, checklists, items, the priority matrix. */
+/** The registers of the demo: people, teams, services, chains, checklists, the priority matrix. */
 @Stateless
-public class DemoRegisters {
+public class DemoRegisters implements DemoPart {
 
     static final String FIRST_TEAM = "SERVICE-DESK";
     private static final String SECOND_TEAM = "TECH-SUPPORT";
@@ -48,9 +47,8 @@ public class DemoRegisters {
     @Inject
     Clock clock;
 
-    /** A demo chain: its teams on lines 3 and 4, and the service and items it stands behind. */
-    private record Offer(
-            String code, String name, String description, String experts, String supplier, Map<String, String> items) {}
+    /** A demo chain: its teams on lines 3 and 4, and the service it stands behind. */
+    private record Offer(String code, String name, String description, String experts, String supplier) {}
 
     private static final List<Offer> OFFERS = List.of(
             new Offer(
@@ -58,29 +56,21 @@ public class DemoRegisters {
                     "Payments",
                     "Card terminals, payment gateway and settlement in all shops",
                     "PAY-EXPERTS",
-                    "PAY-VENDOR",
-                    Map.of("PGW-1", "Payment gateway 1", "PGW-2", "Payment gateway 2", "POS-FLEET", "Card terminals")),
+                    "PAY-VENDOR"),
             new Offer(
                     "WORKPLACE",
                     "Workplace",
                     "Notebooks, telephony, mail, printing and remote access",
                     "NET-EXPERTS",
-                    "NET-VENDOR",
-                    Map.of(
-                            "SBC-02",
-                            "Session border controller 2",
-                            "VPN-GW",
-                            "VPN gateway",
-                            "PRN-FLOOR3",
-                            "Printer, floor 3")),
-            new Offer(
-                    "ERP",
-                    "ERP",
-                    "Orders, stock, invoices and the data warehouse",
-                    "ERP-EXPERTS",
-                    "ERP-VENDOR",
-                    Map.of("ERP-APP", "ERP application server", "ERP-DB", "ERP database", "DWH", "Data warehouse")));
+                    "NET-VENDOR"),
+            new Offer("ERP", "ERP", "Orders, stock, invoices and the data warehouse", "ERP-EXPERTS", "ERP-VENDOR"));
 
+    @Override
+    public int place() {
+        return 10;
+    }
+
+    @Override
     public void lay() {
         people.lay(
                 OFFERS.stream().map(Offer::experts).toList(),
@@ -146,10 +136,6 @@ public class DemoRegisters {
         service.entrust("lead");
         catalog.flush();
         created("service:" + service.code(), service.facts());
-        new TreeMap<>(offer.items()).forEach((code, name) -> {
-            ConfigurationItem item = catalog.add(new ConfigurationItem(code, name, offer.code()));
-            created("item:" + code, item.facts());
-        });
     }
 
     private void layMatrix() {

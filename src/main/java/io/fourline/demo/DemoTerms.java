@@ -21,7 +21,7 @@ import java.util.TreeMap;
 
 /** The terms of the demo: gold for one customer's payments, and standard for everything else. */
 @Stateless
-public class DemoTerms {
+public class DemoTerms implements DemoPart {
 
     /** So that the demo's incidents, which are younger, were opened under them. */
     private static final Duration AGE = Duration.ofDays(120);
@@ -52,6 +52,12 @@ public class DemoTerms {
     @Inject
     Clock clock;
 
+    @Override
+    public int place() {
+        return 40;
+    }
+
+    @Override
     public void lay() {
         Map<String, String> gold = facts("Gold", GOLD);
         gold.put("match.organisation", "HARBOUR");

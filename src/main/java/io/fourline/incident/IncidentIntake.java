@@ -1,6 +1,7 @@
 package io.fourline.incident;
 
 import io.fourline.catalog.Catalog;
+import io.fourline.cmdb.Items;
 import io.fourline.escalation.ChainPlan;
 import io.fourline.escalation.Chains;
 import io.fourline.escalation.CustodyLog;
@@ -53,6 +54,9 @@ public class IncidentIntake {
 
         @Inject
         Catalog catalog;
+
+        @Inject
+        Items items;
 
         @Inject
         Chains chains;
@@ -143,10 +147,6 @@ public class IncidentIntake {
     }
 
     private boolean isKnownItem(String item) {
-        return registers
-                .catalog
-                .configurationItem(item)
-                .filter(Catalog.Named::active)
-                .isPresent();
+        return registers.items.item(item).filter(Items.Entry::active).isPresent();
     }
 }

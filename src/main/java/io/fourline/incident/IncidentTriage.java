@@ -1,11 +1,12 @@
 package io.fourline.incident;
 
 import io.fourline.catalog.Catalog;
+import io.fourline.cmdb.Items;
 import io.fourline.escalation.ChainPlan;
-import io.fourline.escalation.Chains;
 import io.fourline.identity.Directory;
 import io.fourline.identity.Role;
 import io.fourline.incident.IncidentDesk.Work;
+import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.Reason;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
@@ -34,19 +35,10 @@ public class IncidentTriage {
     IncidentDesk desk;
 
     @Inject
-    Catalog catalog;
-
-    @Inject
-    Chains chains;
-
-    @Inject
-    Directory directory;
+    IncidentIntake.Registers registers;
 
     @Inject
     PriorityMatrix matrix;
-
-    @Inject
-    IncidentClocks clocks;
 
     /** Fields that are not given stay; a service moves the incident to that service's chain from here on. */
     public IncidentRecord correct(CorrectIncident command) {
@@ -54,6 +46,7 @@ public class IncidentTriage {
         corrections.check();
         Work work = desk.begin(IncidentAct.CORRECT, command);
         IncidentRecord was = work.was();
+        corrections.requireOffered("configurationItem", was.configurationItem());
         work.incident()
                 .correct(
                         corrections.text("title", was.title()),
@@ -62,16 +55,23 @@ public class IncidentTriage {
                         corrections.text("configurationItem", was.configurationItem()));
         String service = corrections.text("service", was.service());
         if (!service.equals(was.service())) {
-            String chain =
-                    catalog.service(service).map(Catalog.ServiceEntry::chain).orElse(null);
+            String chain = registers
+                    .catalog
+                    .service(service)
+                    .map(Catalog.ServiceEntry::chain)
+                    .orElse(null);
             work.incident()
                     .moveTo(
                             service,
-                            chains.chainOrDefault(chain).map(ChainPlan::code).orElse(null));
+                            registers
+                                    .chains
+                                    .chainOrDefault(chain)
+                                    .map(ChainPlan::code)
+                                    .orElse(null));
         }
         if (!service.equals(was.service())
                 || !Objects.equals(corrections.text("category", was.category()), was.category())) {
-            clocks.select(work.incident());
+            registers.clocks.select(work.incident());
         }
         Impact impact = Impact.valueOf(corrections.text("impact", was.impact().name()));
         Urgency urgency =
@@ -101,7 +101,7 @@ public class IncidentTriage {
         String reason = checks.text("reason", command.reason(), TextRule.PROSE);
         checks.done();
         Work work = desk.begin(IncidentAct.DECLARE_MAJOR, command);
-        Directory.Person person = directory.person(manager).orElse(null);
+        Directory.Person person = registers.directory.person(manager).orElse(null);
         checks.that(person != null && person.active(), "manager", "unknown", manager);
         checks.done();
         if (work.was().major()) {
@@ -146,14 +146,32 @@ public class IncidentTriage {
             String service = text("service", null);
             checks.that(!given.containsKey("service") || isOffered(service), "service", "unknown", service);
             String category = text("category", null);
-            checks.that(category == null || catalog.category(category).isPresent(), "category", "unknown", category);
-            String item = text("configurationItem", null);
             checks.that(
-                    item == null || catalog.configurationItem(item).isPresent(), "configurationItem", "unknown", item);
+                    category == null || registers.catalog.category(category).isPresent(),
+                    "category",
+                    "unknown",
+                    category);
+            String item = text("configurationItem", null);
+            checks.that(item == null || registers.items.item(item).isPresent(), "configurationItem", "unknown", item);
+        }
+
+        /** A retired item stays where it stands; it is not chosen anew. */
+        void requireOffered(String field, String present) {
+            String item = text(field, present);
+            boolean offered = item == null
+                    || item.equals(present)
+                    || registers.items.item(item).filter(Items.Entry::active).isPresent();
+            if (!offered) {
+                throw new InvalidInput(field, "unknown", item);
+            }
         }
 
         private boolean isOffered(String service) {
-            return catalog.service(service).filter(Catalog.ServiceEntry::active).isPresent();
+            return registers
+                    .catalog
+                    .service(service)
+                    .filter(Catalog.ServiceEntry::active)
+                    .isPresent();
         }
 
         private void text(Checks checks, String field, TextRule rule) {

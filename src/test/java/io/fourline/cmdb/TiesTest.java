@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fourline.cmdb.Tie.How;
 import io.fourline.cmdb.model.ItemGraph;
-import io.fourline.cmdb.model.ItemGraph.Link;
 import io.fourline.cmdb.model.ItemGraph.Node;
 import java.util.List;
 import java.util.Set;
@@ -27,11 +26,11 @@ class TiesTest {
                     new Node("OTHER-HOST", "HOSTING"),
                     new Node("ALONE", "ERP")),
             List.of(
-                    new Link("SHOP", DEPENDS_ON, "APP"),
-                    new Link("APP", RUNS_ON, "HOST"),
-                    new Link("DISK", PART_OF, "HOST"),
-                    new Link("HOST", CONNECTED_TO, "SWITCH"),
-                    new Link("OTHER-HOST", CONNECTED_TO, "SWITCH")));
+                    new Relation("SHOP", DEPENDS_ON, "APP"),
+                    new Relation("APP", RUNS_ON, "HOST"),
+                    new Relation("DISK", PART_OF, "HOST"),
+                    new Relation("HOST", CONNECTED_TO, "SWITCH"),
+                    new Relation("OTHER-HOST", CONNECTED_TO, "SWITCH")));
 
     @Test
     void whatFailsWithADiskIsEverythingAboveIt() {

@@ -1,2 +1,2 @@
-/** Categories and configuration items on the REST interface. */
+/** Categories on the REST interface. */
 package io.fourline.catalog.rest;

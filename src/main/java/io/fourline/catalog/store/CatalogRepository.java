@@ -1,7 +1,6 @@
 package io.fourline.catalog.store;
 
 import io.fourline.catalog.model.Category;
-import io.fourline.catalog.model.ConfigurationItem;
 import io.fourline.catalog.model.Service;
 import io.fourline.shared.persistence.Conditions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,12 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Services, categories and configuration items in their tables. */
+/** Services and categories in their tables. */
 @ApplicationScoped
 public class CatalogRepository {
 
-    private static final Map<Class<?>, String> TABLES =
-            Map.of(Service.class, "service", Category.class, "category", ConfigurationItem.class, "configuration_item");
+    private static final Map<Class<?>, String> TABLES = Map.of(Service.class, "service", Category.class, "category");
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -30,10 +28,6 @@ public class CatalogRepository {
         return Optional.ofNullable(em.find(Category.class, code));
     }
 
-    public Optional<ConfigurationItem> configurationItem(String code) {
-        return Optional.ofNullable(em.find(ConfigurationItem.class, code));
-    }
-
     public List<Service> services() {
         return em.createQuery("select s from Service s order by s.name, s.code", Service.class)
                 .getResultList();
@@ -42,11 +36,6 @@ public class CatalogRepository {
     public List<Category> categories() {
         return em.createQuery("select c from Category c order by c.name, c.code", Category.class)
                 .getResultList();
-    }
-
-    /** Items whose code or name contains {@code part}, in order of code after {@code after}. */
-    public List<ConfigurationItem> configurationItems(String part, String after, int limit) {
-        return page(ConfigurationItem.class, part, null, after, limit);
     }
 
     /**

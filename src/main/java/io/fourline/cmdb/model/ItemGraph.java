@@ -1,12 +1,17 @@
 package io.fourline.cmdb.model;
 
 import io.fourline.cmdb.Direction;
+import io.fourline.cmdb.Relation;
 import io.fourline.cmdb.RelationKind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * All configuration items and their relations at one moment, held as numbers. Trouble passes along RUNS_ON, DEPENDS_ON and
@@ -18,28 +23,23 @@ public final class ItemGraph {
     /** An item with the code of the service it belongs to, or {@code null}. */
     public record Node(String code, String service) {}
 
-    /** A relation between two items, as the tables hold it. */
-    public record Link(String source, RelationKind kind, String target) {}
-
     private final String[] codes;
     private final String[] services;
     private final Edges up;
     private final Edges down;
-    private final int links;
 
-    private ItemGraph(String[] codes, String[] services, Edges up, Edges down, int links) {
+    private ItemGraph(String[] codes, String[] services, Edges up, Edges down) {
         this.codes = codes;
         this.services = services;
         this.up = up;
         this.down = down;
-        this.links = links;
     }
 
     /**
      * @param items all items, each once, in any order
      * @param relations between them; one that names another item is left out
      */
-    public static ItemGraph of(Collection<Node> items, List<Link> relations) {
+    public static ItemGraph of(Collection<Node> items, List<Relation> relations) {
         List<Node> sorted =
                 items.stream().sorted(Comparator.comparing(Node::code)).toList();
         String[] codes = sorted.stream().map(Node::code).toArray(String[]::new);
@@ -48,14 +48,12 @@ public final class ItemGraph {
         int[] dependant = new int[base.length];
         byte[] kinds = new byte[base.length];
         int edges = 0;
-        int links = 0;
-        for (Link link : relations) {
+        for (Relation link : relations) {
             int source = Arrays.binarySearch(codes, link.source());
             int target = Arrays.binarySearch(codes, link.target());
             if (source < 0 || target < 0 || source == target) {
                 continue;
             }
-            links++;
             boolean suffered = link.kind().isSuffered();
             for (int end = 0; end < (link.kind().isSymmetric() ? 2 : 1); end++) {
                 boolean fromTarget = suffered || end == 1;
@@ -68,15 +66,37 @@ public final class ItemGraph {
         int[] from = Arrays.copyOf(base, edges);
         int[] to = Arrays.copyOf(dependant, edges);
         Edges up = Edges.of(codes.length, from, to, kinds);
-        return new ItemGraph(codes, services, up, Edges.of(codes.length, to, from, kinds), links);
+        return new ItemGraph(codes, services, up, Edges.of(codes.length, to, from, kinds));
+    }
+
+    /** The graph with more items, or the same with other services, and more relations. */
+    public ItemGraph with(Collection<Node> more, Collection<Relation> added) {
+        Map<String, Node> nodes = new HashMap<>();
+        for (int node = 0; node < codes.length; node++) {
+            nodes.put(codes[node], new Node(codes[node], services[node]));
+        }
+        more.forEach(node -> nodes.put(node.code(), node));
+        Set<Relation> all = new LinkedHashSet<>(relations());
+        all.addAll(added);
+        return of(nodes.values(), List.copyOf(all));
+    }
+
+    /** The relations that it was made of. */
+    private List<Relation> relations() {
+        List<Relation> relations = new ArrayList<>();
+        for (int node = 0; node < codes.length; node++) {
+            for (int edge = up.begin(node); edge < up.end(node); edge++) {
+                RelationKind kind = up.kind(edge);
+                int other = up.leadsTo(edge);
+                relations.add(Relation.of(
+                        codes[kind.isSuffered() ? other : node], kind, codes[kind.isSuffered() ? node : other]));
+            }
+        }
+        return relations;
     }
 
     public int size() {
         return codes.length;
-    }
-
-    public int links() {
-        return links;
     }
 
     public boolean holds(String code) {

@@ -1,6 +1,5 @@
 package io.fourline.cmdb.store;
 
-import io.fourline.cmdb.RelationKind;
 import io.fourline.cmdb.model.ItemGraph;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -34,15 +33,6 @@ public class GraphRepository {
                 .getResultList();
         return rows.stream()
                 .map(row -> new ItemGraph.Node((String) row[0], (String) row[1]))
-                .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    public List<ItemGraph.Link> links() {
-        List<Object[]> rows = em.createNativeQuery("select source, kind, target from item_relation")
-                .getResultList();
-        return rows.stream()
-                .map(row -> new ItemGraph.Link((String) row[0], RelationKind.valueOf((String) row[1]), (String) row[2]))
                 .toList();
     }
 }

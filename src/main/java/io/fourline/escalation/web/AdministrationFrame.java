@@ -34,7 +34,6 @@ public class AdministrationFrame implements FramePart {
         items.add(item("terms", "wait", "/admin/terms.xhtml"));
         items.add(item("services", "star", "/admin/services.xhtml"));
         items.add(item("categories", "tag", "/admin/categories.xhtml"));
-        items.add(item("items", "box", "/admin/items.xhtml"));
         items.add(item("calendars", "calendar", "/admin/calendars.xhtml"));
         items.add(item("priorities", "flag", "/admin/priorities.xhtml"));
         if (caller.has(Role.ADMINISTRATOR)) {

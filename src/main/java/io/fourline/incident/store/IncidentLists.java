@@ -36,13 +36,23 @@ public class IncidentLists {
     }
 
     /** These incidents, as far as the reader may see them, in no order. */
-    @SuppressWarnings("unchecked")
     public List<IncidentRow> rowsOf(List<String> numbers, Condition sight) {
         String marks = numbers.stream().map(number -> "?").collect(Collectors.joining(", "));
-        Conditions where = new Conditions()
-                .and("i.number in (" + marks + ")", numbers)
-                .and("(" + sight.sql() + ")", sight.parameters());
-        List<Object[]> rows = where.bind(em.createNativeQuery("select " + ROW + " from incident i where " + where))
+        Conditions where = new Conditions().and("i.number in (" + marks + ")", numbers);
+        return rows(where, sight, "");
+    }
+
+    /** The live incidents of a configuration item, as far as the reader may see them, the newest first. */
+    public List<IncidentRow> rowsOn(String item, Condition sight, int limit) {
+        Conditions where = new Conditions().and("i.live = true").and("i.configuration_item = ?", List.of(item));
+        return rows(where, sight, " order by i.opened_at desc, i.number desc limit " + limit);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<IncidentRow> rows(Conditions where, Condition sight, String ending) {
+        where.and("(" + sight.sql() + ")", sight.parameters());
+        List<Object[]> rows = where.bind(
+                        em.createNativeQuery("select " + ROW + " from incident i where " + where + ending))
                 .getResultList();
         return rows.stream().map(IncidentLists::row).toList();
     }

@@ -1,6 +1,7 @@
 package io.fourline.incident.web;
 
 import io.fourline.catalog.Catalog;
+import io.fourline.cmdb.Items;
 import io.fourline.identity.Directory;
 import io.fourline.shared.text.Wording;
 import io.fourline.shared.text.Words;
@@ -16,6 +17,9 @@ public class FactWords {
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    Items items;
 
     @Inject
     Directory directory;
@@ -37,8 +41,7 @@ public class FactWords {
         return switch (field) {
             case "service" -> catalog.serviceName(text);
             case "category" -> catalog.category(text).map(Catalog.Named::name).orElse(text);
-            case "configurationItem" ->
-                catalog.configurationItem(text).map(Catalog.Named::name).orElse(text);
+            case "configurationItem" -> items.name(text);
             case "requester", "assignee", "majorManager" -> directory.displayName(text);
             case "team", "resolvingTeam" -> directory.teamName(text);
             case "impact", "urgency", "channel", "resolutionCode", "state" -> words().of(key(field, text));

@@ -1,6 +1,6 @@
 package io.fourline.incident.web;
 
-import io.fourline.catalog.Catalog;
+import io.fourline.cmdb.Items;
 import io.fourline.identity.Acting;
 import io.fourline.identity.PersonLookup;
 import io.fourline.incident.IncidentFilter;
@@ -26,7 +26,7 @@ public class PickView {
     PersonLookup people;
 
     @Inject
-    Catalog catalog;
+    Items items;
 
     @Inject
     IncidentQueue queue;
@@ -57,7 +57,7 @@ public class PickView {
         }
         return typed() == null
                 ? List.of()
-                : catalog.configurationItems(typed(), SHOWN).stream()
+                : items.matching(typed(), SHOWN).stream()
                         .map(item -> new Choice(item.code(), item.name(), item.code()))
                         .toList();
     }

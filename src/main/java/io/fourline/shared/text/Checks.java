@@ -49,6 +49,11 @@ public final class Checks {
         reasons.add(reason);
     }
 
+    /** Everything noted so far. */
+    public List<Reason> reasons() {
+        return List.copyOf(reasons);
+    }
+
     /** @throws InvalidInput with everything noted, if anything was */
     public void done() {
         if (!reasons.isEmpty()) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.fourline.cmdb.Direction;
 import io.fourline.cmdb.PathStep;
+import io.fourline.cmdb.Relation;
 import io.fourline.cmdb.RelationKind;
-import io.fourline.cmdb.model.ItemGraph.Link;
 import io.fourline.cmdb.model.ItemGraph.Node;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -30,7 +30,7 @@ class ItemGraphProperties {
 
     @Property
     void aWalkComesToTheSameItemsByTheSameDepths(
-            @ForAll("links") List<Link> links, @ForAll("some") Set<String> from, @ForAll Direction direction) {
+            @ForAll("links") List<Relation> links, @ForAll("some") Set<String> from, @ForAll Direction direction) {
         Map<String, Integer> slow = new SlowGraph(links).depths(from, direction);
 
         Reach reach = graph(links).reach(from, direction);
@@ -44,7 +44,7 @@ class ItemGraphProperties {
 
     @Property
     void everyPathIsMadeOfRelationsAndAsLongAsTheItemIsFar(
-            @ForAll("links") List<Link> links, @ForAll("some") Set<String> from, @ForAll Direction direction) {
+            @ForAll("links") List<Relation> links, @ForAll("some") Set<String> from, @ForAll Direction direction) {
         Reach reach = graph(links).reach(from, direction);
 
         for (Reached reached : reach.nearest(100)) {
@@ -61,7 +61,9 @@ class ItemGraphProperties {
 
     @Property
     void whatIsAffectedStandsOnWhatAffectsIt(
-            @ForAll("links") List<Link> links, @ForAll("some") Set<String> from, @ForAll("some") Set<String> others) {
+            @ForAll("links") List<Relation> links,
+            @ForAll("some") Set<String> from,
+            @ForAll("some") Set<String> others) {
         ItemGraph graph = graph(links);
 
         boolean affects = others.stream().anyMatch(graph.reach(from, Direction.UP)::holds);
@@ -71,7 +73,7 @@ class ItemGraphProperties {
     }
 
     @Property
-    void circlesAreTheItemsThatComeToOneAnother(@ForAll("links") List<Link> links) {
+    void circlesAreTheItemsThatComeToOneAnother(@ForAll("links") List<Relation> links) {
         Set<Set<String>> circles =
                 graph(links).cycles().stream().map(TreeSet::new).collect(Collectors.toSet());
 
@@ -79,9 +81,9 @@ class ItemGraphProperties {
     }
 
     /** The relations that may lie between two items of a path, whichever way they are written. */
-    private static List<Link> between(String before, PathStep step, Direction direction) {
-        Link forth = new Link(before, step.kind(), step.code());
-        Link back = new Link(step.code(), step.kind(), before);
+    private static List<Relation> between(String before, PathStep step, Direction direction) {
+        Relation forth = new Relation(before, step.kind(), step.code());
+        Relation back = new Relation(step.code(), step.kind(), before);
         if (step.kind() == RelationKind.CONNECTED_TO) {
             return List.of(forth, back);
         }
@@ -89,15 +91,15 @@ class ItemGraphProperties {
         return List.of(partOf == (direction == Direction.UP) ? forth : back);
     }
 
-    private static ItemGraph graph(List<Link> links) {
+    private static ItemGraph graph(List<Relation> links) {
         return ItemGraph.of(CODES.stream().map(code -> new Node(code, null)).toList(), links);
     }
 
     @Provide
-    Arbitrary<List<Link>> links() {
+    Arbitrary<List<Relation>> links() {
         Arbitrary<String> code = Arbitraries.of(CODES);
         return Combinators.combine(code, Arbitraries.of(RelationKind.class), code)
-                .as(Link::new)
+                .as(Relation::new)
                 .filter(link -> !link.source().equals(link.target()))
                 .list()
                 .ofMaxSize(20);

@@ -1,8 +1,8 @@
 package io.fourline.cmdb.model;
 
 import io.fourline.cmdb.Direction;
+import io.fourline.cmdb.Relation;
 import io.fourline.cmdb.RelationKind;
-import io.fourline.cmdb.model.ItemGraph.Link;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +14,9 @@ import java.util.TreeSet;
 /** The same answers found the plain way: relations are gone through again and again until nothing is added any more. */
 final class SlowGraph {
 
-    private final List<Link> links;
+    private final List<Relation> links;
 
-    SlowGraph(List<Link> links) {
+    SlowGraph(List<Relation> links) {
         this.links = links;
     }
 
@@ -38,7 +38,7 @@ final class SlowGraph {
         boolean grown = true;
         while (grown) {
             grown = false;
-            for (Link link : links) {
+            for (Relation link : links) {
                 if (link.kind() != RelationKind.CONNECTED_TO) {
                     boolean fromTarget = link.kind() != RelationKind.PART_OF ^ direction == Direction.DOWN;
                     String begin = fromTarget ? link.target() : link.source();
@@ -55,7 +55,7 @@ final class SlowGraph {
 
     private List<String> neighbours(String code) {
         List<String> neighbours = new ArrayList<>();
-        for (Link link : links) {
+        for (Relation link : links) {
             if (link.kind() == RelationKind.CONNECTED_TO) {
                 if (link.source().equals(code)) {
                     neighbours.add(link.target());
@@ -70,7 +70,7 @@ final class SlowGraph {
 
     /** The items that come to themselves again without a connection, by those that come to one another. */
     Set<Set<String>> circles(Set<String> items) {
-        List<Link> one = links.stream()
+        List<Relation> one = links.stream()
                 .filter(link -> link.kind() != RelationKind.CONNECTED_TO)
                 .toList();
         SlowGraph straight = new SlowGraph(one);

@@ -1,0 +1,33 @@
+package io.fourline.cmdb;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+
+/** What an item went through, whichever rooms tell of it. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.SUPPORTS)
+public class ItemHistory {
+
+    @Inject
+    Instance<ItemHistorySource> sources;
+
+    @Inject
+    ItemReading reading;
+
+    /** Incidents, problems and changes of the item that the caller may see, the newest first. */
+    public List<ItemEvent> of(String code, int limit) {
+        reading.item(code);
+        return sources.stream()
+                .flatMap(source -> source.eventsOf(code, limit).stream())
+                .sorted(Comparator.comparing(ItemEvent::at)
+                        .thenComparing(ItemEvent::number)
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
+}

@@ -1,0 +1,86 @@
+package io.fourline.cmdb.rest;
+
+import io.fourline.cmdb.ItemAdministration;
+import io.fourline.cmdb.ItemFilter;
+import io.fourline.cmdb.ItemReading;
+import io.fourline.cmdb.ItemRecord;
+import io.fourline.cmdb.ItemStatus;
+import io.fourline.cmdb.ItemType;
+import io.fourline.cmdb.rest.ItemBody.NewItem;
+import io.fourline.shared.rest.Answers;
+import io.fourline.shared.rest.Page;
+import io.fourline.shared.rest.PageRequest;
+import io.fourline.shared.rest.QueryReader;
+import io.fourline.shared.rest.once.Once;
+import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Filter;
+import io.fourline.shared.rest.openapi.Says;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+
+/** The things that can break; everybody at the desk reads them, administrators keep them. */
+@Once
+@ApplicationScoped
+@Path("/configuration-items")
+@Produces(MediaType.APPLICATION_JSON)
+public class ConfigurationItemsResource {
+
+    /** Codes of items that fail in a circle with one another. */
+    public record Cycle(List<String> items) {}
+
+    @Inject
+    ItemReading reading;
+
+    @Inject
+    ItemAdministration administration;
+
+    @GET
+    @Filter(name = "q", says = "Part of a code, name or serial.")
+    @Filter(name = "type", type = ItemType.class)
+    @Filter(name = "status", type = ItemStatus.class)
+    @Filter(name = "service", says = "Code of the service they belong to.")
+    @Filter(name = "active", type = Boolean.class)
+    @Says("The configuration items, by code.")
+    public Page<ItemRecord> list(@Context UriInfo uri) {
+        QueryReader query = new QueryReader(uri.getQueryParameters());
+        ItemFilter filter = new ItemFilter(
+                query.text("q").orElse(null),
+                query.constant("type", ItemType.class).orElse(null),
+                query.constant("status", ItemStatus.class).orElse(null),
+                query.text("service").orElse(null),
+                query.bool("active").orElse(null));
+        PageRequest page = query.page("configuration-items " + filter);
+        query.done();
+        String after = page.after().map(cursor -> cursor.word(0)).orElse(null);
+        return Page.of(
+                reading.items(filter, after, page.limit() + 1), page.limit(), row -> page.cursor(List.of(row.code())));
+    }
+
+    @GET
+    @Path("cycles")
+    @Says("The circles of items that fail with one another: allowed, and worth knowing.")
+    public Page<Cycle> cycles(@Context UriInfo uri) {
+        return Page.cut(
+                reading.cycles().stream().map(Cycle::new).toList(),
+                PageRequest.read(uri, "configuration-items/cycles"));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Adds a configuration item.")
+    @Answer(value = ItemRecord.class, status = 201)
+    public Response create(NewItem body) {
+        ItemRecord made = administration.create(body.code(), body.fields());
+        return Answers.created(made, made.version(), "configuration-items", made.code());
+    }
+}

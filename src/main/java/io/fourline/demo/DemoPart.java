@@ -1,0 +1,10 @@
+package io.fourline.demo;
+
+/** A part of the demo's data, laid down in one transaction. */
+public interface DemoPart {
+
+    /** Where in the order this part is laid; what it builds on comes before. */
+    int place();
+
+    void lay();
+}

@@ -1,0 +1,37 @@
+package io.fourline.incident;
+
+import io.fourline.cmdb.ItemEvent;
+import io.fourline.cmdb.ItemHistorySource;
+import io.fourline.identity.Acting;
+import io.fourline.incident.store.IncidentLists;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The incidents of a configuration item, as far as the caller may see them. */
+@ApplicationScoped
+public class IncidentItemHistory implements ItemHistorySource {
+
+    @Inject
+    IncidentLists lists;
+
+    @Inject
+    IncidentSight sights;
+
+    @Inject
+    Acting acting;
+
+    @Override
+    public List<ItemEvent> eventsOf(String item, int limit) {
+        return lists.rowsOn(item, sights.condition(acting.caller()), limit).stream()
+                .map(row -> new ItemEvent(
+                        "incident",
+                        row.number(),
+                        row.title(),
+                        row.state().name(),
+                        "state." + row.state(),
+                        row.openedAt(),
+                        "/incidents/incident.xhtml?number=" + row.number()))
+                .toList();
+    }
+}
