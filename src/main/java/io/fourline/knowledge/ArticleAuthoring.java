@@ -1,6 +1,7 @@
 package io.fourline.knowledge;
 
 import io.fourline.catalog.Catalog;
+import io.fourline.cmdb.Items;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
 import io.fourline.knowledge.ArticleDesk.Work;
@@ -32,6 +33,9 @@ public class ArticleAuthoring {
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    Items items;
 
     @Inject
     Directory directory;
@@ -111,7 +115,7 @@ public class ArticleAuthoring {
                         new ArticleCheck.Registers(
                                 code -> catalog.service(code).isPresent(),
                                 code -> catalog.category(code).isPresent(),
-                                code -> catalog.configurationItem(code).isPresent(),
+                                code -> items.item(code).isPresent(),
                                 code -> directory.organisation(code).isPresent()));
     }
 

@@ -1,6 +1,7 @@
 package io.fourline.problem;
 
 import io.fourline.catalog.Catalog;
+import io.fourline.cmdb.Items;
 import io.fourline.escalation.ChainPlan;
 import io.fourline.escalation.Chains;
 import io.fourline.identity.Directory;
@@ -27,6 +28,9 @@ class ProblemRegisters {
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    Items items;
 
     @Inject
     Chains chains;
@@ -63,9 +67,7 @@ class ProblemRegisters {
                 "configurationItems",
                 codes,
                 code -> known.contains(code)
-                        || catalog.configurationItem(code)
-                                .filter(Catalog.Named::active)
-                                .isPresent());
+                        || items.item(code).filter(Items.Entry::active).isPresent());
     }
 
     /** The incidents that are named, all of which the caller must see. */
