@@ -48,19 +48,17 @@ public class ItemRules {
                 name,
                 given.type(),
                 given.status(),
-                text(checks, "service", given.service(), LONGEST),
-                text(checks, "owner", given.owner(), LONGEST),
-                text(checks, "team", given.team(), LONGEST),
-                text(checks, "organisation", given.organisation(), LONGEST),
+                code(checks, "service", given.service()),
+                code(checks, "owner", given.owner()),
+                code(checks, "team", given.team()),
+                code(checks, "organisation", given.organisation()),
                 text(checks, "location", given.location(), LONGEST),
                 text(checks, "supplier", given.supplier(), LONGEST),
                 text(checks, "serial", given.serial(), LONGEST),
                 given.warrantyUntil(),
                 given.contractUntil(),
                 text(checks, "notes", given.notes(), LONGEST_NOTES));
-        if (checks.reasons().isEmpty()) {
-            checkRegisters(checks, kept, present == null ? ItemFields.named(null, null) : present);
-        }
+        checkRegisters(checks, kept, present == null ? ItemFields.named(null, null) : present);
         return kept;
     }
 
@@ -88,6 +86,12 @@ public class ItemRules {
 
     private static void known(Checks checks, String field, String code, String present, Optional<?> found) {
         checks.that(code == null || Objects.equals(code, present) || found.isPresent(), field, "unknown", code);
+    }
+
+    /** Nothing where it is none: asked for a NUL, a database refuses to answer at all. */
+    private static String code(Checks checks, String field, String given) {
+        String kept = text(checks, field, given, LONGEST);
+        return kept == null || TextRule.NAME.refusal(field, kept).isPresent() ? null : kept;
     }
 
     private static String text(Checks checks, String field, String text, int most) {

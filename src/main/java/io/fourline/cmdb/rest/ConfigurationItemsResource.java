@@ -35,9 +35,6 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public class ConfigurationItemsResource {
 
-    /** Codes of items that fail in a circle with one another. */
-    public record Cycle(List<String> items) {}
-
     @Inject
     ItemReading reading;
 
@@ -64,15 +61,6 @@ public class ConfigurationItemsResource {
         String after = page.after().map(cursor -> cursor.word(0)).orElse(null);
         return Page.of(
                 reading.items(filter, after, page.limit() + 1), page.limit(), row -> page.cursor(List.of(row.code())));
-    }
-
-    @GET
-    @Path("cycles")
-    @Says("The circles of items that fail with one another: allowed, and worth knowing.")
-    public Page<Cycle> cycles(@Context UriInfo uri) {
-        return Page.cut(
-                reading.cycles().stream().map(Cycle::new).toList(),
-                PageRequest.read(uri, "configuration-items/cycles"));
     }
 
     @POST
