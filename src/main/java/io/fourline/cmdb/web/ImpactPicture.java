@@ -26,7 +26,7 @@ public final class ImpactPicture {
     private static final int HIGH = 44;
     private static final int ACROSS = WIDE + 20;
     private static final int DOWNWARD = HIGH + 48;
-    private static final int IN_A_ROW = 6;
+    private static final int IN_A_ROW = 5;
     private static final int ROWS = 3;
     private static final int LETTERS = 20;
 
