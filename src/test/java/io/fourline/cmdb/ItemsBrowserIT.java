@@ -58,7 +58,7 @@ class ItemsBrowserIT {
             page.click("[id='take']");
 
             assertThat(page.locator("main")).containsText("1 item is new");
-            page.fill("input[name=q]", code);
+            page.fill(".filters input[name=q]", code);
             page.keyboard().press("Enter");
             assertThat(page.locator("tbody tr")).hasCount(1);
         }

@@ -135,7 +135,7 @@ class ItemsIT {
             assertThat(PageClient.signedIn(desk, "line1", "demo")
                             .get("/items/item.xhtml?code=" + host)
                             .body())
-                    .contains("is needed by", "depends on", "<svg class=\"impact\"", "related it");
+                    .contains("carries", "depends on", "<svg class=\"impact\"", "related it");
 
             assertThat(admin.send("DELETE", "configuration-items/" + app + "/relations/RUNS_ON/" + host, Map.of())
                             .status())

@@ -63,20 +63,23 @@ public class ItemRelationsView {
         return new Row(relation, word, other.code(), other.name(), other.active());
     }
 
-    public void relate() {
+    public String relate() {
         if (other == null || other.isBlank()) {
             throw new InvalidInput("other", "missing");
         }
         administration.relate(itemView.getChosen(), kind, other.strip());
-        notice.done("item.related");
-        other = null;
-        rows = null;
+        return changed("item.related");
     }
 
-    public void unrelate(Relation relation) {
+    public String unrelate(Relation relation) {
         administration.unrelate(relation.source(), relation.kind(), relation.target());
-        notice.done("item.unrelated");
-        rows = null;
+        return changed("item.unrelated");
+    }
+
+    // The picture and the tables were read before the act; only another page shows what they show after it.
+    private String changed(String said) {
+        notice.doneBeforeLeaving(said);
+        return "item?code=" + itemView.getChosen() + "&faces-redirect=true";
     }
 
     public RelationKind[] getKinds() {
