@@ -139,7 +139,7 @@ class ItemsIT {
 
             assertThat(admin.send("DELETE", "configuration-items/" + app + "/relations/RUNS_ON/" + host, Map.of())
                             .status())
-                    .isEqualTo(204);
+                    .isEqualTo(200);
             assertThat(agent.get("configuration-items/" + disk + "/impact?direction=up")
                             .body()
                             .path("total")

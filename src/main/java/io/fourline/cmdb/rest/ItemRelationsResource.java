@@ -1,6 +1,7 @@
 package io.fourline.cmdb.rest;
 
 import io.fourline.cmdb.ItemReading;
+import io.fourline.cmdb.ItemRecord;
 import io.fourline.cmdb.Relation;
 import io.fourline.cmdb.RelationAdministration;
 import io.fourline.cmdb.RelationKind;
@@ -66,12 +67,15 @@ public class ItemRelationsResource {
     @DELETE
     @Path("{kind}/{target}")
     @Says("Ends a relation.")
-    public void unrelate(
+    @Answer(ItemRecord.class)
+    public Response unrelate(
             @PathParam("code") String code, @PathParam("kind") String kind, @PathParam("target") String target) {
         RelationKind named = Arrays.stream(RelationKind.values())
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
                 .orElseThrow(() -> new NotFound("relation", kind));
         administration.unrelate(code, named, target);
+        ItemRecord item = reading.item(code);
+        return Answers.ok(item, item.version());
     }
 }
