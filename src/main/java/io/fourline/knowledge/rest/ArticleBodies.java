@@ -94,9 +94,6 @@ final class ArticleBodies {
         }
     }
 
-    /** Nothing more to say. */
-    public record Nothing() {}
-
     /** What is new in the version. */
     public record Publication(
             @Omittable @Text(TextRule.PROSE) String note) {}

@@ -5,14 +5,13 @@ import io.fourline.knowledge.ArticleKind;
 import io.fourline.knowledge.ArticleRow;
 import io.fourline.knowledge.ArticleState;
 import io.fourline.knowledge.Audience;
+import io.fourline.shared.persistence.Conditions;
 import io.fourline.shared.time.Instants;
 import io.fourline.ticket.TicketNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -61,29 +60,49 @@ public class ArticleLists {
 
     @SuppressWarnings("unchecked")
     private List<ArticleRow> read(boolean published, Conditions conditions, String ending) {
-        String sql = "select " + COLUMNS + (published ? PUBLISHED : DRAFTS) + conditions.sql() + ending;
+        String where = conditions.toString().isEmpty() ? "" : " where " + conditions;
+        String sql = "select " + COLUMNS + (published ? PUBLISHED : DRAFTS) + where + ending;
         List<Object[]> rows = conditions.bind(em.createNativeQuery(sql)).getResultList();
         return rows.stream().map(ArticleLists::row).toList();
     }
 
     private static Conditions conditions(ArticleFilter filter, boolean outside, String organisation) {
-        Conditions conditions = new Conditions();
-        conditions.equal("a.state", filter.state());
-        conditions.equal("c.audience", filter.audience());
-        conditions.equal("c.kind", filter.kind());
-        conditions.equal("c.language", filter.language());
-        conditions.equal("c.service", filter.service());
-        conditions.equal("c.category", filter.category());
-        conditions.equal("a.owner", filter.owner());
-        conditions.equal("c.safe", filter.safeToDoYourself());
-        conditions.containing(filter.words());
+        Conditions conditions = new Conditions()
+                .andIfGiven("a.state = ?", name(filter.state()))
+                .andIfGiven("c.audience = ?", name(filter.audience()))
+                .andIfGiven("c.kind = ?", name(filter.kind()))
+                .andIfGiven("c.language = ?", filter.language())
+                .andIfGiven("c.service = ?", filter.service())
+                .andIfGiven("c.category = ?", filter.category())
+                .andIfGiven("a.owner = ?", filter.owner())
+                .andIfGiven("c.safe = ?", filter.safeToDoYourself());
+        if (filter.words() != null) {
+            search(conditions, filter.words());
+        }
         if (outside) {
-            conditions.equal("c.audience", Audience.REQUESTER);
-            conditions.and(
-                    "(c.organisations = '' or c.organisations like ? escape '!')",
-                    "%\n" + Conditions.literal(organisation == null ? "" : organisation) + "\n%");
+            conditions.and("c.audience = ?", Audience.REQUESTER.name());
+            conditions.and("(c.organisations = '' or position(? in c.organisations) > 0)", "\n" + organisation + "\n");
         }
         return conditions;
+    }
+
+    private static void search(Conditions conditions, String words) {
+        String number = words.toUpperCase(Locale.ROOT);
+        if (TicketNumber.ARTICLE.matches(number)) {
+            conditions.and("a.number = ?", number);
+        } else {
+            String part = Conditions.containing(words);
+            conditions.and(
+                    "(lower(c.title) like ? escape '!' or lower(c.summary) like ? escape '!'"
+                            + " or lower(c.keywords) like ? escape '!')",
+                    part,
+                    part,
+                    part);
+        }
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 
     private static ArticleRow row(Object[] column) {
@@ -106,56 +125,5 @@ public class ArticleLists {
                 Instants.ofMicros((Number) column[15]),
                 null,
                 ((Number) column[16]).intValue());
-    }
-
-    /** The conditions of a list with their parameters. */
-    private static final class Conditions {
-
-        private final StringBuilder where = new StringBuilder();
-        private final List<Object> parameters = new ArrayList<>();
-
-        void equal(String column, Object value) {
-            if (value != null) {
-                and(column + " = ?", value instanceof Enum<?> constant ? constant.name() : value);
-            }
-        }
-
-        void containing(String words) {
-            if (words == null) {
-                return;
-            }
-            String number = words.toUpperCase(Locale.ROOT);
-            if (TicketNumber.ARTICLE.matches(number)) {
-                equal("a.number", number);
-                return;
-            }
-            String part = '%' + literal(words.toLowerCase(Locale.ROOT)) + '%';
-            and(
-                    "(lower(c.title) like ? escape '!' or lower(c.summary) like ? escape '!'"
-                            + " or lower(c.keywords) like ? escape '!')",
-                    part,
-                    part,
-                    part);
-        }
-
-        void and(String condition, Object... values) {
-            where.append(where.isEmpty() ? " where " : " and ").append(condition);
-            parameters.addAll(List.of(values));
-        }
-
-        static String literal(String text) {
-            return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        }
-
-        String sql() {
-            return where.toString();
-        }
-
-        Query bind(Query query) {
-            for (int i = 0; i < parameters.size(); i++) {
-                query.setParameter(i + 1, parameters.get(i));
-            }
-            return query;
-        }
     }
 }
