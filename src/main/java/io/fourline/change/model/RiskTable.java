@@ -25,7 +25,7 @@ public record RiskTable(List<RiskQuestion> questions, List<Level> levels) {
     public void check() {
         Checks checks = new Checks();
         checks.that(!questions.isEmpty(), "questions", "missing");
-        checks.that(isDistinct(questions.stream().map(RiskQuestion::key).toList()), "questions", "keyTwice");
+        checks.that(isDistinct(questions.stream().map(RiskQuestion::key).toList()), "questions", "riskKeyTwice");
         for (RiskQuestion question : questions) {
             checks.code("questions.key", question.key(), CodeRule.REGISTER);
             checks.text("questions.text", question.text(), TextRule.TITLE);
@@ -36,7 +36,7 @@ public record RiskTable(List<RiskQuestion> questions, List<Level> levels) {
                             .map(RiskQuestion.Option::key)
                             .toList()),
                     "questions." + question.key(),
-                    "keyTwice");
+                    "riskKeyTwice");
         }
         boolean inOrder =
                 levels.size() == RiskLevel.values().length && levels.get(0).from() == 0;
