@@ -3,6 +3,7 @@ package io.fourline.change;
 import io.fourline.catalog.Catalog;
 import io.fourline.change.model.Proposal;
 import io.fourline.change.store.RiskRepository;
+import io.fourline.cmdb.Items;
 import io.fourline.identity.Directory;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
@@ -23,6 +24,9 @@ class ProposalCheck {
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    Items register;
 
     @Inject
     Directory directory;
@@ -100,9 +104,7 @@ class ProposalCheck {
                 : given.stream().map(TextRule::trim).distinct().sorted().toList();
         checks.that(items.size() <= MOST_ITEMS, "configurationItems", "tooMany", MOST_ITEMS);
         for (String item : items) {
-            boolean known = catalog.configurationItem(item)
-                    .filter(Catalog.Named::active)
-                    .isPresent();
+            boolean known = register.item(item).filter(Items.Entry::active).isPresent();
             checks.that(known, "configurationItems", "unknown", item);
         }
         return items;

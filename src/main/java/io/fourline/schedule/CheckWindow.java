@@ -1,6 +1,6 @@
 package io.fourline.schedule;
 
-import io.fourline.catalog.Catalog;
+import io.fourline.cmdb.Items;
 import io.fourline.identity.Directory;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.time.Instants;
@@ -17,7 +17,7 @@ public class CheckWindow {
     Collisions collisions;
 
     @Inject
-    Catalog catalog;
+    Items register;
 
     @Inject
     Directory directory;
@@ -27,7 +27,7 @@ public class CheckWindow {
         Checks checks = new Checks();
         ScheduleCheck.span(from, to, checks);
         for (String item : items) {
-            checks.that(catalog.configurationItem(item).isPresent(), "configurationItems", "unknown", item);
+            checks.that(register.item(item).isPresent(), "configurationItems", "unknown", item);
         }
         boolean known = implementer == null || directory.person(implementer).isPresent();
         checks.that(known, "implementer", "unknown", implementer);

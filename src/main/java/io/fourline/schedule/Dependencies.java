@@ -2,6 +2,7 @@ package io.fourline.schedule;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** What stands on what, at one moment. */
 public interface Dependencies {
@@ -11,6 +12,9 @@ public interface Dependencies {
 
     /** What these items stand on, these included. */
     Related standsOn(Collection<String> items);
+
+    /** The services that fail, wholly or in part, with these items. */
+    Set<String> affectedServices(Collection<String> items);
 
     /** Code of the service an item belongs to, {@code null} for none. */
     String serviceOf(String item);

@@ -1,6 +1,7 @@
 package io.fourline.schedule;
 
 import io.fourline.catalog.Catalog;
+import io.fourline.cmdb.Items;
 import io.fourline.identity.Directory;
 import io.fourline.schedule.model.WeeklyText;
 import io.fourline.shared.text.Checks;
@@ -21,6 +22,9 @@ class ScheduleCheck {
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    Items items;
 
     @Inject
     Directory directory;
@@ -101,7 +105,7 @@ class ScheduleCheck {
 
     private void place(String service, String item, Checks checks) {
         checks.that(service == null || catalog.service(service).isPresent(), "service", "unknown", service);
-        checks.that(item == null || catalog.configurationItem(item).isPresent(), "configurationItem", "unknown", item);
+        checks.that(item == null || items.item(item).isPresent(), "configurationItem", "unknown", item);
     }
 
     private static boolean isZone(String zone) {

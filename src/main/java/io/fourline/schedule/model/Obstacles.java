@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Everything that stands against work on some items by somebody within a stretch of time. */
 final class Obstacles {
@@ -112,19 +111,11 @@ final class Obstacles {
     }
 
     private void service(FreezeRecord freeze, Slot slot) {
-        String service = freeze.service();
-        if (service.equals(question.service())) {
-            add(Kind.FREEZE, freeze.name(), slot, Cause.FROZEN_SERVICE, List.of(service));
-            return;
+        boolean felt = freeze.service().equals(question.service())
+                || snapshot.graph().affectedServices(question.items()).contains(freeze.service());
+        if (felt) {
+            add(Kind.FREEZE, freeze.name(), slot, Cause.FROZEN_SERVICE, List.of(freeze.service()));
         }
-        Stream.concat(question.items().stream(), affected.items().stream())
-                .filter(item -> service.equals(snapshot.graph().serviceOf(item)))
-                .findFirst()
-                .ifPresent(item -> {
-                    List<String> path = new ArrayList<>(pathTo(item));
-                    path.add(service);
-                    add(Kind.FREEZE, freeze.name(), slot, Cause.FROZEN_SERVICE, path);
-                });
     }
 
     // An item's own windows go before those of its service; several of one owner open together.
