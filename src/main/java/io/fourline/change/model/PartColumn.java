@@ -10,8 +10,11 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
-/** Keeps a part of a change as one text: it is always read and written whole, and the journal tells its history. */
-abstract class PartColumn<T> implements AttributeConverter<T, String> {
+/**
+ * Keeps a part of a change as one text: it is always read and written whole, and the journal tells its history. Each
+ * converter names the interface itself: EclipseLink looks for its types nowhere else.
+ */
+abstract class PartColumn<T> {
 
     private final JavaType type;
 
@@ -19,19 +22,17 @@ abstract class PartColumn<T> implements AttributeConverter<T, String> {
         this.type = type;
     }
 
-    @Override
     public String convertToDatabaseColumn(T part) {
         return PlainParts.text(part);
     }
 
-    @Override
     public T convertToEntityAttribute(String text) {
         return PlainParts.parse(text, type);
     }
 
     /** Codes of configuration items. */
     @Converter
-    public static class Codes extends PartColumn<List<String>> {
+    public static class Codes extends PartColumn<List<String>> implements AttributeConverter<List<String>, String> {
         public Codes() {
             super(PlainParts.listOf(String.class));
         }
@@ -39,7 +40,7 @@ abstract class PartColumn<T> implements AttributeConverter<T, String> {
 
     /** The risk with its calculation. */
     @Converter
-    public static class Stake extends PartColumn<Risk> {
+    public static class Stake extends PartColumn<Risk> implements AttributeConverter<Risk, String> {
         public Stake() {
             super(PlainParts.one(Risk.class));
         }
@@ -47,7 +48,7 @@ abstract class PartColumn<T> implements AttributeConverter<T, String> {
 
     /** The stages of the approval. */
     @Converter
-    public static class Stages extends PartColumn<List<Stage>> {
+    public static class Stages extends PartColumn<List<Stage>> implements AttributeConverter<List<Stage>, String> {
         public Stages() {
             super(PlainParts.listOf(Stage.class));
         }
@@ -55,7 +56,7 @@ abstract class PartColumn<T> implements AttributeConverter<T, String> {
 
     /** What is to be done. */
     @Converter
-    public static class Tasks extends PartColumn<List<Task>> {
+    public static class Tasks extends PartColumn<List<Task>> implements AttributeConverter<List<Task>, String> {
         public Tasks() {
             super(PlainParts.listOf(Task.class));
         }
@@ -63,7 +64,7 @@ abstract class PartColumn<T> implements AttributeConverter<T, String> {
 
     /** What was noted while it was done. */
     @Converter
-    public static class Log extends PartColumn<List<LogLine>> {
+    public static class Log extends PartColumn<List<LogLine>> implements AttributeConverter<List<LogLine>, String> {
         public Log() {
             super(PlainParts.listOf(LogLine.class));
         }
@@ -71,7 +72,8 @@ abstract class PartColumn<T> implements AttributeConverter<T, String> {
 
     /** Incidents that it may have caused. */
     @Converter
-    public static class Caused extends PartColumn<List<CausedIncident>> {
+    public static class Caused extends PartColumn<List<CausedIncident>>
+            implements AttributeConverter<List<CausedIncident>, String> {
         public Caused() {
             super(PlainParts.listOf(CausedIncident.class));
         }
@@ -79,7 +81,7 @@ abstract class PartColumn<T> implements AttributeConverter<T, String> {
 
     /** The table of risks. */
     @Converter
-    public static class Risks extends PartColumn<RiskTable> {
+    public static class Risks extends PartColumn<RiskTable> implements AttributeConverter<RiskTable, String> {
         public Risks() {
             super(PlainParts.one(RiskTable.class));
         }

@@ -19,7 +19,7 @@ class FreeSlotProperties {
     private static final Instant START = Instant.parse("2026-10-20T00:00:00Z");
     private static final int HOURS = (int) CollisionCheck.HORIZON.toHours();
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void theNextFreeSlotIsFreeAndNoEarlierOneIs(
             @ForAll long seed,
             @ForAll @IntRange(min = 1, max = 30) int length,
