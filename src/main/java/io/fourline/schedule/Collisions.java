@@ -50,7 +50,7 @@ public class Collisions {
     }
 
     /** Numbers of planned changes that fall into a freeze, in order of their beginning. */
-    List<String> fallingInto(FreezeRecord freeze) {
+    public List<String> fallingInto(FreezeRecord freeze) {
         Slot slot = new Slot(freeze.from(), freeze.to());
         return planned.all().stream()
                 .filter(work -> slot.overlaps(work.slot().from(), work.slot().to()))

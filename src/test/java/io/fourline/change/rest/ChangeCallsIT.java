@@ -220,6 +220,76 @@ class ChangeCallsIT {
     }
 
     @Test
+    void windowsAndAbsencesStandAgainstWhatIsAskedAndAreEditedByTheirKeepers() {
+        String item = item("windows");
+        Instant from = day(209);
+        Map<String, Object> window = Map.of(
+                "name",
+                "Never then",
+                "configurationItem",
+                item,
+                "zone",
+                "Europe/Warsaw",
+                "windows",
+                List.of("SUN 01:00-01:01"));
+        Map<String, Object> absence = Map.of(
+                "person",
+                "line1",
+                "kind",
+                "LEAVE",
+                "from",
+                from.toString(),
+                "to",
+                from.plusSeconds(60).toString());
+        refused(agent.post("changes/windows", window), 403);
+        refused(agent.post("changes/absences", absence), 403);
+        Answer made = manager.post("changes/windows", window);
+        refused(made, 201);
+        refused(lead.post("changes/absences", absence), 201);
+        Map<String, Object> asked = Map.of(
+                "from",
+                from.toString(),
+                "to",
+                from.plusSeconds(3_600).toString(),
+                "configurationItems",
+                List.of(item),
+                "implementer",
+                "line1");
+
+        assertThat(agent.post("changes/collisions", asked)
+                        .json()
+                        .path("collisions")
+                        .findValuesAsText("kind"))
+                .containsExactly("WINDOW", "IMPLEMENTER");
+
+        Map<String, Object> lifted = new HashMap<>(window);
+        lifted.put("active", false);
+        String path = "changes/windows/" + made.json().path("id").asText();
+        refused(manager.sendJson("PUT", path, lifted, Map.of("If-Match", "\"99\"")), 412);
+        refused(manager.sendJson("PUT", path, lifted, NOTHING), 200);
+        assertThat(agent.post("changes/collisions", asked)
+                        .json()
+                        .path("collisions")
+                        .findValuesAsText("kind"))
+                .containsExactly("IMPLEMENTER");
+    }
+
+    @Test
+    void theRiskTableIsReadAndReplacedAsAWhole() {
+        JsonNode table = manager.get("changes/risk").json();
+        Map<String, Object> same = Map.of("questions", table.path("questions"), "levels", table.path("levels"));
+
+        refused(agent.sendJson("PUT", "changes/risk", same, NOTHING), 403);
+        Answer kept = manager.sendJson("PUT", "changes/risk", same, NOTHING);
+        refused(kept, 200);
+        assertThat(kept.json().path("questions")).isEqualTo(table.path("questions"));
+        assertThat(kept.json().path("version").asInt())
+                .isGreaterThan(table.path("version").asInt());
+        Map<String, Object> none = Map.of("questions", List.of(), "levels", table.path("levels"));
+        refused(manager.sendJson("PUT", "changes/risk", none, NOTHING), 400);
+    }
+
+    @Test
     void windowsBackwardsOrInThePastAreRefused() {
         Map<String, Object> backwards = body("NORMAL", item("past"), day(205));
         backwards.put("to", day(204).toString());
