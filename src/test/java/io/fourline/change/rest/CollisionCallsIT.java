@@ -92,15 +92,7 @@ class CollisionCallsIT extends ChangeCalls {
         Answer made = manager.post("changes/windows", window);
         refused(made, 201);
         refused(lead.post("changes/absences", absence), 201);
-        Map<String, Object> asked = Map.of(
-                "from",
-                from.toString(),
-                "to",
-                from.plusSeconds(3_600).toString(),
-                "configurationItems",
-                List.of(item),
-                "implementer",
-                "line1");
+        Map<String, Object> asked = asked(from, item, "line1");
 
         assertThat(agent.post("changes/collisions", asked)
                         .json()
@@ -127,5 +119,17 @@ class CollisionCallsIT extends ChangeCalls {
         refused(agent.post("changes", backwards), 400);
         String past = approved(body("NORMAL", item("past"), Instant.parse("2020-01-01T00:00:00Z")));
         refused(manager.post(past + "/schedule", NOTHING), 409);
+    }
+
+    private static Map<String, Object> asked(Instant from, String item, String implementer) {
+        return Map.of(
+                "from",
+                from.toString(),
+                "to",
+                from.plusSeconds(3_600).toString(),
+                "configurationItems",
+                List.of(item),
+                "implementer",
+                implementer);
     }
 }
