@@ -44,6 +44,7 @@ final class HouseRules {
             Map.entry("cmdb", 2),
             Map.entry("incident", 3),
             Map.entry("problem", 4),
+            Map.entry("schedule", 4),
             Map.entry("change", 4),
             Map.entry("major", 4),
             Map.entry("request", 4),
@@ -68,7 +69,9 @@ final class HouseRules {
             "terms>sla",
             // Edits and publications of calendars are journaled, under the name of who acts.
             "calendar>journal",
-            "calendar>identity");
+            "calendar>identity",
+            // The schedule knows changes as planned work only; changes are checked against it at planning and start.
+            "change>schedule");
 
     /** Rooms whose model and store others share, and with whom. */
     private static final Set<String> SHARED_INSIDES = Set.of(

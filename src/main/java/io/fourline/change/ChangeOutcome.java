@@ -1,0 +1,9 @@
+package io.fourline.change;
+
+/** How a change ended. */
+public enum ChangeOutcome {
+    SUCCESSFUL,
+    WITH_ISSUES,
+    BACKED_OUT,
+    FAILED
+}

@@ -1,0 +1,2 @@
+/** Changes over HTTP. */
+package io.fourline.change.rest;

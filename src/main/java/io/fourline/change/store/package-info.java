@@ -1,0 +1,2 @@
+/** Changes in their tables. */
+package io.fourline.change.store;

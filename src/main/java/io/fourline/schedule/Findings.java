@@ -1,0 +1,11 @@
+package io.fourline.schedule;
+
+import java.util.List;
+
+/**
+ * What a window collides with.
+ *
+ * @param nextFreeSlot the earliest slot of the same length, not before the one asked about, that collides with nothing;
+ *     {@code null} when there is none within {@link io.fourline.schedule.model.CollisionCheck#HORIZON}
+ */
+public record Findings(List<Collision> collisions, Slot nextFreeSlot) {}

@@ -1,0 +1,16 @@
+package io.fourline.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** A stretch of time, its end not included. */
+public record Slot(Instant from, Instant to) {
+
+    public Duration length() {
+        return Duration.between(from, to);
+    }
+
+    public boolean overlaps(Instant otherFrom, Instant otherTo) {
+        return from.isBefore(otherTo) && otherFrom.isBefore(to);
+    }
+}

@@ -1,0 +1,2 @@
+/** The schedule over HTTP. */
+package io.fourline.schedule.rest;

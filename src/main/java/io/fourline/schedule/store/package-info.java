@@ -1,0 +1,2 @@
+/** Freezes, windows and absences in their tables. */
+package io.fourline.schedule.store;
