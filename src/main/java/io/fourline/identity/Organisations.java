@@ -67,11 +67,7 @@ public class Organisations {
         input.refuseIfWrong();
         Map<String, Object> before = organisation.facts();
         organisation.rename(name);
-        if (command.active()) {
-            organisation.activate();
-        } else {
-            organisation.deactivate();
-        }
+        organisation.offer(command.active());
         record(organisation, "edit", before);
     }
 

@@ -73,11 +73,7 @@ public class Teams {
         input.refuseIfWrong();
         Map<String, Object> before = team.facts();
         team.rename(name);
-        if (command.active()) {
-            team.activate();
-        } else {
-            team.deactivate();
-        }
+        team.offer(command.active());
         record(team, "edit", before);
     }
 
