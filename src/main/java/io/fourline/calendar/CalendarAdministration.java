@@ -6,7 +6,6 @@ import io.fourline.calendar.model.PublishedVersion;
 import io.fourline.calendar.store.CalendarRepository;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Role;
-import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.shared.config.Settings;
 import io.fourline.shared.error.NotFound;
@@ -140,9 +139,7 @@ public class CalendarAdministration {
     private DeskCalendar calendar(String code, Integer version) {
         acting.caller().require(Role.ADMINISTRATOR);
         DeskCalendar calendar = repository.calendar(code).orElseThrow(() -> new NotFound("calendar", code));
-        if (version != null && version != calendar.version()) {
-            throw new StaleVersion(code, version, calendar.version());
-        }
+        StaleVersion.unlessAt(code, version, calendar.version());
         return calendar;
     }
 
@@ -157,12 +154,8 @@ public class CalendarAdministration {
     }
 
     private CalendarRecord keep(DeskCalendar calendar, String verb, Map<String, Object> before, String reason) {
-        journal.record(Act.of("calendar:" + calendar.code(), verb)
-                .by(acting.caller().name())
-                .from(acting.door())
-                .at(acting.now())
-                .because(reason)
-                .changing(before, facts(calendar)));
+        journal.record(
+                acting.act("calendar:" + calendar.code(), verb).because(reason).changing(before, facts(calendar)));
         repository.flush();
         return CalendarReading.record(calendar, repository.versions(calendar.code()));
     }

@@ -2,7 +2,6 @@ package io.fourline.catalog;
 
 import io.fourline.catalog.store.CatalogRepository;
 import io.fourline.identity.Acting;
-import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -27,11 +26,7 @@ class CatalogJournal {
 
     /** @param before the facts before; {@code null} for something new */
     void keep(String subject, Map<String, Object> before, Map<String, Object> after) {
-        journal.record(Act.of(subject, before == null ? "create" : "edit")
-                .by(acting.caller().name())
-                .from(acting.door())
-                .at(acting.now())
-                .changing(before, after));
+        journal.record(acting.act(subject, before == null ? "create" : "edit").changing(before, after));
         repository.flush();
         changed.fire(new Catalog.Changed());
     }

@@ -52,9 +52,7 @@ public class CategoryAdministration {
         acting.caller().require(Role.ADMINISTRATOR);
         Category category =
                 repository.category(command.code()).orElseThrow(() -> new NotFound("category", command.code()));
-        if (command.version() != null && command.version() != category.version()) {
-            throw new StaleVersion(category.code(), command.version(), category.version());
-        }
+        StaleVersion.unlessAt(category.code(), command.version(), category.version());
         Checks checks = new Checks();
         String name = checks.text("name", command.name(), TextRule.NAME);
         checks.done();

@@ -74,9 +74,7 @@ public class ServiceAdministration {
     public ServiceRecord edit(EditService command) {
         acting.caller().require(Role.ADMINISTRATOR);
         Service service = repository.service(command.code()).orElseThrow(() -> new NotFound("service", command.code()));
-        if (command.version() != null && command.version() != service.version()) {
-            throw new StaleVersion(service.code(), command.version(), service.version());
-        }
+        StaleVersion.unlessAt(service.code(), command.version(), service.version());
         Checks checks = new Checks();
         String name = checks.text("name", command.name(), TextRule.NAME);
         String description = description(checks, command.description());

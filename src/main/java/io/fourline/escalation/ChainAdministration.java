@@ -8,7 +8,6 @@ import io.fourline.escalation.store.ChainRepository;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
 import io.fourline.identity.Role;
-import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
@@ -71,9 +70,7 @@ public class ChainAdministration {
     public ChainRecord edit(ChainDraft draft) {
         acting.caller().require(Role.ADMINISTRATOR);
         Chain chain = repository.chain(draft.code()).orElseThrow(() -> new NotFound("chain", draft.code()));
-        if (draft.version() != null && draft.version() != chain.version()) {
-            throw new StaleVersion(chain.code(), draft.version(), chain.version());
-        }
+        StaleVersion.unlessAt(chain.code(), draft.version(), chain.version());
         Checks checks = new Checks();
         new DraftCheck(checks, directory::team).check(draft);
         checks.done();
@@ -127,10 +124,7 @@ public class ChainAdministration {
     }
 
     private void record(Chain chain, Map<String, Object> before) {
-        journal.record(Act.of("chain:" + chain.code(), before == null ? "create" : "edit")
-                .by(acting.caller().name())
-                .from(acting.door())
-                .at(acting.now())
+        journal.record(acting.act("chain:" + chain.code(), before == null ? "create" : "edit")
                 .changing(before, chain.facts()));
     }
 }

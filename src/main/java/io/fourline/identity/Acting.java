@@ -1,5 +1,6 @@
 package io.fourline.identity;
 
+import io.fourline.journal.Act;
 import io.fourline.journal.Origin;
 import io.fourline.shared.config.Settings;
 import io.fourline.shared.error.Forbidden;
@@ -59,6 +60,11 @@ public class Acting {
     /** Through which door this request came. */
     public Origin door() {
         return door;
+    }
+
+    /** An act of the caller, here and now, to be journaled. */
+    public Act act(String subject, String verb) {
+        return Act.of(subject, verb).by(caller().name()).from(door()).at(now());
     }
 
     public void comeThrough(Origin origin) {

@@ -2,7 +2,6 @@ package io.fourline.identity;
 
 import io.fourline.identity.model.Organisation;
 import io.fourline.identity.store.IdentityRepository;
-import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.StaleVersion;
@@ -62,19 +61,13 @@ public class Organisations {
     public void edit(EditOrganisation command) {
         acting.caller().require(Role.ADMINISTRATOR);
         Organisation organisation = found(command.code());
-        if (organisation.version() != command.version()) {
-            throw new StaleVersion(organisation.code(), command.version(), organisation.version());
-        }
+        StaleVersion.unlessAt(organisation.code(), command.version(), organisation.version());
         Fields input = new Fields();
         String name = input.line("name", command.name(), NAME_LENGTH);
         input.refuseIfWrong();
         Map<String, Object> before = organisation.facts();
         organisation.rename(name);
-        if (command.active()) {
-            organisation.activate();
-        } else {
-            organisation.deactivate();
-        }
+        organisation.offer(command.active());
         record(organisation, "edit", before);
     }
 
@@ -83,11 +76,7 @@ public class Organisations {
     }
 
     private void record(Organisation organisation, String verb, Map<String, Object> before) {
-        journal.record(Act.of("organisation:" + organisation.code(), verb)
-                .by(acting.caller().name())
-                .from(acting.door())
-                .at(acting.now())
-                .changing(before, organisation.facts()));
+        journal.record(acting.act("organisation:" + organisation.code(), verb).changing(before, organisation.facts()));
         repository.flush();
     }
 

@@ -3,7 +3,6 @@ package io.fourline.identity;
 import io.fourline.identity.model.Account;
 import io.fourline.identity.store.IdentityRepository;
 import io.fourline.identity.store.TokenRepository;
-import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
@@ -11,7 +10,6 @@ import io.fourline.shared.error.StaleVersion;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 
@@ -79,9 +77,7 @@ public class People {
     public void edit(EditPerson command) {
         acting.caller().require(Role.ADMINISTRATOR);
         Account account = found(command.name());
-        if (account.version() != command.version()) {
-            throw new StaleVersion(account.name(), command.version(), account.version());
-        }
+        StaleVersion.unlessAt(account.name(), command.version(), account.version());
         Map<String, Object> before = account.facts();
         Fields input = new Fields();
         PersonFields.Read read = fields.read(input, command.details(), account.teams());
@@ -144,11 +140,7 @@ public class People {
     }
 
     private void record(Account account, String verb, Map<String, Object> before) {
-        Instant now = acting.now();
-        journal.record(Act.of("account:" + account.name(), verb)
-                .by(acting.caller().name())
-                .from(acting.door())
-                .at(now)
+        journal.record(acting.act("account:" + account.name(), verb)
                 .changing(before, account.facts())
                 .about(account.name()));
         repository.flush();

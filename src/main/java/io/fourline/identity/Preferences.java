@@ -97,11 +97,7 @@ public class Preferences {
     }
 
     private Act act(Account account, String verb) {
-        return Act.of("account:" + account.name(), verb)
-                .by(account.name())
-                .from(acting.door())
-                .at(acting.now())
-                .about(account.name());
+        return acting.act("account:" + account.name(), verb).about(account.name());
     }
 
     private void record(Act act) {

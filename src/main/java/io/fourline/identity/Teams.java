@@ -2,7 +2,6 @@ package io.fourline.identity;
 
 import io.fourline.identity.model.Team;
 import io.fourline.identity.store.IdentityRepository;
-import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.StaleVersion;
@@ -68,19 +67,13 @@ public class Teams {
     public void edit(EditTeam command) {
         acting.caller().require(Role.ADMINISTRATOR);
         Team team = found(command.code());
-        if (team.version() != command.version()) {
-            throw new StaleVersion(team.code(), command.version(), team.version());
-        }
+        StaleVersion.unlessAt(team.code(), command.version(), team.version());
         Fields input = new Fields();
         String name = input.line("name", command.name(), NAME_LENGTH);
         input.refuseIfWrong();
         Map<String, Object> before = team.facts();
         team.rename(name);
-        if (command.active()) {
-            team.activate();
-        } else {
-            team.deactivate();
-        }
+        team.offer(command.active());
         record(team, "edit", before);
     }
 
@@ -89,11 +82,7 @@ public class Teams {
     }
 
     private void record(Team team, String verb, Map<String, Object> before) {
-        journal.record(Act.of("team:" + team.code(), verb)
-                .by(acting.caller().name())
-                .from(acting.door())
-                .at(acting.now())
-                .changing(before, team.facts()));
+        journal.record(acting.act("team:" + team.code(), verb).changing(before, team.facts()));
         repository.flush();
         changed.fire(new Directory.Changed());
     }

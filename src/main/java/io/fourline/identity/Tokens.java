@@ -81,7 +81,6 @@ public class Tokens {
     }
 
     private Act act(String verb) {
-        String name = acting.caller().name();
-        return Act.of("account:" + name, verb).by(name).from(acting.door()).at(acting.now());
+        return acting.act("account:" + acting.caller().name(), verb);
     }
 }

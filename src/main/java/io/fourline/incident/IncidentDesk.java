@@ -98,9 +98,7 @@ class IncidentDesk {
         if (!IncidentRights.permits(kind, caller, sight, was)) {
             throw new Forbidden("notYourAct", kind.verb());
         }
-        if (command.version() != null && command.version() != was.version()) {
-            throw new StaleVersion(number, command.version(), was.version());
-        }
+        StaleVersion.unlessAt(number, command.version(), was.version());
         refuseImpossible(kind, was, caller, sight, chain);
         return new Work(kind, incident, was, before, sight, chain, caller, at);
     }

@@ -2,7 +2,6 @@ package io.fourline.incident;
 
 import io.fourline.identity.Acting;
 import io.fourline.incident.IncidentDesk.Work;
-import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
@@ -48,10 +47,7 @@ public class IncidentTerms {
 
     /** Keeps in the history of the terms that running tickets have been moved to one of their versions. */
     public void adopted(AdoptTerms command, int moved) {
-        journal.record(Act.of("terms:" + command.code(), "adopt")
-                .by(acting.caller().name())
-                .from(acting.door())
-                .at(acting.now())
+        journal.record(acting.act("terms:" + command.code(), "adopt")
                 .because(command.reason().strip())
                 .with("version", command.label())
                 .with("tickets", moved));

@@ -9,7 +9,6 @@ import io.fourline.identity.Role;
 import io.fourline.intake.mapping.MappingLibrary;
 import io.fourline.intake.model.ImportRun;
 import io.fourline.intake.store.ImportRepository;
-import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.NotFound;
@@ -108,11 +107,7 @@ public class Imports {
     }
 
     private void record(ImportRun run, String verb, Map<String, Object> before) {
-        journal.record(Act.of("import:" + run.id(), verb)
-                .by(acting.caller().name())
-                .from(acting.door())
-                .at(acting.now())
-                .changing(before, run.facts()));
+        journal.record(acting.act("import:" + run.id(), verb).changing(before, run.facts()));
     }
 
     private ImportRun readable(String id) {

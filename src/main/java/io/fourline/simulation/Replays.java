@@ -3,7 +3,6 @@ package io.fourline.simulation;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
 import io.fourline.identity.Role;
-import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.shared.error.Busy;
 import io.fourline.shared.error.InvalidInput;
@@ -171,11 +170,7 @@ public class Replays {
     }
 
     private void record(ReplayRun run, String verb, Map<String, Object> before) {
-        journal.record(Act.of("replay:" + run.id(), verb)
-                .by(acting.caller().name())
-                .from(acting.door())
-                .at(acting.now())
-                .changing(before, run.facts()));
+        journal.record(acting.act("replay:" + run.id(), verb).changing(before, run.facts()));
     }
 
     private void requireReader() {

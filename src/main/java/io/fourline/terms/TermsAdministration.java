@@ -121,9 +121,7 @@ public class TermsAdministration {
     private Terms forEdit(String code, Integer version) {
         acting.caller().require(Role.ADMINISTRATOR);
         Terms terms = repository.locked(code).orElseThrow(() -> new NotFound("terms", code));
-        if (version != null && version != terms.version()) {
-            throw new StaleVersion(terms.code(), version, terms.version());
-        }
+        StaleVersion.unlessAt(terms.code(), version, terms.version());
         return terms;
     }
 

@@ -3,7 +3,6 @@ package io.fourline.ticket;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
 import io.fourline.identity.Role;
-import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -22,11 +21,7 @@ public class AuditorLook {
     public void note(String number, String verb) {
         Caller caller = acting.caller();
         if (caller.has(Role.AUDITOR)) {
-            journal.recordApart(Act.of("account:" + caller.name(), verb)
-                    .by(caller.name())
-                    .from(acting.door())
-                    .at(acting.now())
-                    .with("ticket", number));
+            journal.recordApart(acting.act("account:" + caller.name(), verb).with("ticket", number));
         }
     }
 }

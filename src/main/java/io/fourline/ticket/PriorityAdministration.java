@@ -2,7 +2,6 @@ package io.fourline.ticket;
 
 import io.fourline.identity.Acting;
 import io.fourline.identity.Role;
-import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.shared.error.StaleVersion;
 import io.fourline.shared.text.Checks;
@@ -53,9 +52,7 @@ public class PriorityAdministration {
         journal.lock(SUBJECT, acting.now());
         List<PriorityRule> rules = repository.priorityRules();
         Matrix present = matrix(rules);
-        if (wanted.version() != null && !wanted.version().equals(present.version())) {
-            throw new StaleVersion(SUBJECT, wanted.version(), present.version());
-        }
+        StaleVersion.unlessAt(SUBJECT, wanted.version(), present.version());
         check(wanted);
         Map<String, Object> before = rules.isEmpty() ? null : facts(present);
         for (Impact impact : Impact.values()) {
@@ -63,11 +60,7 @@ public class PriorityAdministration {
                 give(rules, impact, urgency, wanted.cells().get(impact).get(urgency));
             }
         }
-        journal.record(Act.of(SUBJECT, before == null ? "create" : "edit")
-                .by(acting.caller().name())
-                .from(acting.door())
-                .at(acting.now())
-                .changing(before, facts(wanted)));
+        journal.record(acting.act(SUBJECT, before == null ? "create" : "edit").changing(before, facts(wanted)));
         repository.flush();
         changed.fire(new PriorityMatrix.Changed());
         return matrix();

@@ -100,9 +100,7 @@ public class TicketDesk {
         if (!kind.permits(verb, caller, ticket)) {
             throw new Forbidden("notYourAct", verb.verb());
         }
-        if (command.version() != null && command.version() != ticket.revision()) {
-            throw new StaleVersion(ticket.number(), command.version(), ticket.revision());
-        }
+        StaleVersion.unlessAt(ticket.number(), command.version(), ticket.revision());
         refuseImpossible(kind, verb, caller, ticket);
         return new TicketWork<>(kind, verb, ticket, ticket.facts(), caller, at);
     }

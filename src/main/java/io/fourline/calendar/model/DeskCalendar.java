@@ -2,10 +2,9 @@ package io.fourline.calendar.model;
 
 import io.fourline.calendar.CalendarFacts;
 import io.fourline.calendar.CalendarPlan;
+import io.fourline.shared.persistence.RegisterEntry;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -13,34 +12,18 @@ import java.util.TreeMap;
 /** A calendar as administrators keep it: its name, whether it is offered, and the draft of its next version. */
 @Entity
 @Table(name = "calendar")
-public class DeskCalendar {
-
-    @Id
-    private String code;
-
-    private String name;
+public class DeskCalendar extends RegisterEntry {
 
     private String draft;
 
     private String published;
 
-    private boolean active;
-
-    @Version
-    private int version;
-
     protected DeskCalendar() {}
 
     /** A calendar that is a draft only. */
     public DeskCalendar(String code, String name, CalendarPlan draft) {
-        this.code = code;
-        this.name = name;
+        super(code, name);
         this.draft = CalendarFacts.text(draft);
-        this.active = true;
-    }
-
-    public void rename(String newName) {
-        this.name = newName;
     }
 
     public void edit(CalendarPlan plan) {
@@ -57,19 +40,6 @@ public class DeskCalendar {
         this.draft = null;
     }
 
-    /** @param offered whether new terms may name it */
-    public void offer(boolean offered) {
-        this.active = offered;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public String name() {
-        return name;
-    }
-
     public Optional<CalendarPlan> draft() {
         return Optional.ofNullable(draft).map(CalendarFacts::parse);
     }
@@ -77,14 +47,6 @@ public class DeskCalendar {
     /** The label of its newest version; {@code null} before the first. */
     public String published() {
         return published;
-    }
-
-    public boolean active() {
-        return active;
-    }
-
-    public int version() {
-        return version;
     }
 
     /**
@@ -95,11 +57,9 @@ public class DeskCalendar {
      */
     public Map<String, Object> facts(CalendarPlan newest) {
         Map<String, Object> facts = new TreeMap<>(CalendarFacts.of(draft().orElse(newest)));
-        facts.put("code", code);
-        facts.put("name", name);
+        facts.putAll(entryFacts());
         facts.put("draft", draft != null);
         facts.put("published", published);
-        facts.put("active", active);
         return facts;
     }
 }

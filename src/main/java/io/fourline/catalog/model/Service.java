@@ -1,38 +1,27 @@
 package io.fourline.catalog.model;
 
+import io.fourline.shared.persistence.RegisterEntry;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** A service the desk supports; its chain says which teams stand behind it. */
 @Entity
-public class Service {
+public class Service extends RegisterEntry {
 
-    @Id
-    private String code;
-
-    private String name;
     private String description;
     private String chain;
     private String owner;
-    private boolean active;
-
-    @Version
-    private int version;
 
     protected Service() {}
 
     public Service(String code, String name, String description, String chain) {
-        this.code = code;
-        this.active = true;
+        super(code, name);
         describe(name, description, chain);
     }
 
     /** @param newChain code of its escalation chain; {@code null} for the desk's default */
     public final void describe(String newName, String newDescription, String newChain) {
-        this.name = newName;
+        rename(newName);
         this.description = newDescription;
         this.chain = newChain;
     }
@@ -40,18 +29,6 @@ public class Service {
     /** @param account who answers for the service; {@code null} for nobody */
     public void entrust(String account) {
         this.owner = account;
-    }
-
-    public void offer(boolean offered) {
-        this.active = offered;
-    }
-
-    public String code() {
-        return code;
-    }
-
-    public String name() {
-        return name;
     }
 
     public String description() {
@@ -67,23 +44,12 @@ public class Service {
         return owner;
     }
 
-    public boolean active() {
-        return active;
-    }
-
-    public int version() {
-        return version;
-    }
-
     /** The journaled fields. */
     public Map<String, Object> facts() {
-        Map<String, Object> facts = new TreeMap<>();
-        facts.put("code", code);
-        facts.put("name", name);
+        Map<String, Object> facts = entryFacts();
         facts.put("serviceDescription", description);
         facts.put("chain", chain);
         facts.put("owner", owner);
-        facts.put("active", active);
         return facts;
     }
 }

@@ -7,16 +7,16 @@ import io.fourline.identity.Directory;
 import io.fourline.journal.web.Histories;
 import io.fourline.journal.web.HistoryRow;
 import io.fourline.shared.web.PageNotice;
+import io.fourline.shared.web.RegisterForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** Categories, and one of them or a new one to edit; which one stands in the page's address. */
 @Named
 @ViewScoped
-public class CategoriesView implements Serializable {
+public class CategoriesView extends RegisterForm {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 500;
@@ -36,31 +36,23 @@ public class CategoriesView implements Serializable {
     @Inject
     PageNotice notice;
 
-    private String chosen;
-    private String code;
-    private String name;
-    private boolean active = true;
-    private int version;
     private transient List<CategoryRecord> rows;
 
     public void read() {
         rows = reading.categories(null, null, null, MOST);
-        if (chosen != null) {
-            CategoryRecord category = reading.category(chosen);
-            code = category.code();
-            name = category.name();
-            active = category.active();
-            version = category.version();
+        if (!isNew()) {
+            CategoryRecord category = reading.category(getChosen());
+            show(category.code(), category.name(), category.active(), category.version());
         }
     }
 
     public String save() {
-        if (chosen == null) {
-            administration.create(new CategoryAdministration.CreateCategory(code, name));
+        if (isNew()) {
+            administration.create(new CategoryAdministration.CreateCategory(getCode(), getName()));
         } else {
-            administration.edit(new CategoryAdministration.EditCategory(chosen, name, active, version));
+            administration.edit(new CategoryAdministration.EditCategory(getChosen(), getName(), isActive(), version()));
         }
-        notice.doneBeforeLeaving("categories.saved", name);
+        notice.doneBeforeLeaving("categories.saved", getName());
         return "categories?faces-redirect=true";
     }
 
@@ -72,39 +64,6 @@ public class CategoriesView implements Serializable {
     }
 
     public List<HistoryRow> getHistory() {
-        return chosen == null ? List.of() : histories.of("category:" + chosen, "categories", directory::displayName);
-    }
-
-    /** Code of the category to edit; none for a new one. */
-    public String getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(String chosen) {
-        this.chosen = chosen;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
+        return isNew() ? List.of() : histories.of("category:" + getChosen(), "categories", directory::displayName);
     }
 }

@@ -1,27 +1,20 @@
 package io.fourline.escalation.model;
 
+import io.fourline.shared.persistence.RegisterEntry;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 
 /** An escalation chain: one to four lines, each with its team and its checklist, and the rules for skipping a line. */
 @Entity
-public class Chain {
-
-    @Id
-    private String code;
-
-    private String name;
+public class Chain extends RegisterEntry {
 
     @Column(name = "desk_default")
     private boolean deskDefault;
@@ -35,8 +28,6 @@ public class Chain {
     @Column(name = "shows_requester")
     private boolean showsRequester;
 
-    private boolean active;
-
     @ElementCollection
     @CollectionTable(name = "chain_line", joinColumns = @JoinColumn(name = "chain"))
     private List<ChainLine> lines = new ArrayList<>();
@@ -45,29 +36,16 @@ public class Chain {
     @CollectionTable(name = "chain_checklist_item", joinColumns = @JoinColumn(name = "chain"))
     private List<ChecklistItem> checklist = new ArrayList<>();
 
-    @Version
-    private int version;
-
     protected Chain() {}
 
     public Chain(String code, String name) {
-        this.code = code;
-        this.name = name;
+        super(code, name);
         this.skipPriority = 1;
         this.skipMajor = true;
-        this.active = true;
-    }
-
-    public void rename(String newName) {
-        this.name = newName;
     }
 
     public void beDefault(boolean isDefault) {
         this.deskDefault = isDefault;
-    }
-
-    public void offer(boolean offered) {
-        this.active = offered;
     }
 
     /**
@@ -91,14 +69,6 @@ public class Chain {
         checklist.addAll(newItems);
     }
 
-    public String code() {
-        return code;
-    }
-
-    public String name() {
-        return name;
-    }
-
     public boolean deskDefault() {
         return deskDefault;
     }
@@ -113,14 +83,6 @@ public class Chain {
 
     public boolean showsRequester() {
         return showsRequester;
-    }
-
-    public boolean active() {
-        return active;
-    }
-
-    public int version() {
-        return version;
     }
 
     /** The lines, lowest first. */
@@ -138,14 +100,11 @@ public class Chain {
 
     /** The journaled fields. */
     public Map<String, Object> facts() {
-        Map<String, Object> facts = new TreeMap<>();
-        facts.put("code", code);
-        facts.put("name", name);
+        Map<String, Object> facts = entryFacts();
         facts.put("default", deskDefault);
         facts.put("skipPriority", skipPriority);
         facts.put("skipMajor", skipMajor);
         facts.put("showsRequester", showsRequester);
-        facts.put("active", active);
         facts.put("lines", lines().stream().map(this::lineFacts).toList());
         return facts;
     }

@@ -9,16 +9,16 @@ import io.fourline.identity.Directory;
 import io.fourline.journal.web.Histories;
 import io.fourline.journal.web.HistoryRow;
 import io.fourline.shared.web.PageNotice;
+import io.fourline.shared.web.RegisterForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** Services, and one of them or a new one to edit; which one stands in the page's address. */
 @Named
 @ViewScoped
-public class ServicesView implements Serializable {
+public class ServicesView extends RegisterForm {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 500;
@@ -41,38 +41,31 @@ public class ServicesView implements Serializable {
     @Inject
     PageNotice notice;
 
-    private String chosen;
-    private String code;
-    private String name;
     private String description;
     private String chain;
     private String owner;
-    private boolean active = true;
-    private int version;
     private transient List<ServiceRecord> rows;
 
     public void read() {
         rows = reading.services(null, null, null, MOST);
-        if (chosen != null) {
-            ServiceRecord service = reading.service(chosen);
-            code = service.code();
-            name = service.name();
+        if (!isNew()) {
+            ServiceRecord service = reading.service(getChosen());
+            show(service.code(), service.name(), service.active(), service.version());
             description = service.description();
             chain = service.chain();
             owner = service.owner();
-            active = service.active();
-            version = service.version();
         }
     }
 
     public String save() {
-        if (chosen == null) {
-            administration.create(new ServiceAdministration.CreateService(code, name, description, chain, owner));
+        if (isNew()) {
+            administration.create(
+                    new ServiceAdministration.CreateService(getCode(), getName(), description, chain, owner));
         } else {
-            administration.edit(
-                    new ServiceAdministration.EditService(chosen, name, description, chain, owner, active, version));
+            administration.edit(new ServiceAdministration.EditService(
+                    getChosen(), getName(), description, chain, owner, isActive(), version()));
         }
-        notice.done("services.saved", name);
+        notice.done("services.saved", getName());
         return "services?faces-redirect=true";
     }
 
@@ -96,32 +89,7 @@ public class ServicesView implements Serializable {
     }
 
     public List<HistoryRow> getHistory() {
-        return chosen == null ? List.of() : histories.of("service:" + chosen, "services", directory::displayName);
-    }
-
-    /** Code of the service to edit; none for a new one. */
-    public String getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(String chosen) {
-        this.chosen = chosen;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
+        return isNew() ? List.of() : histories.of("service:" + getChosen(), "services", directory::displayName);
     }
 
     public String getDescription() {
@@ -146,13 +114,5 @@ public class ServicesView implements Serializable {
 
     public void setOwner(String owner) {
         this.owner = owner == null || owner.isBlank() ? null : owner.strip();
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
     }
 }

@@ -2,16 +2,16 @@ package io.fourline.identity.web;
 
 import io.fourline.identity.Organisations;
 import io.fourline.shared.web.PageNotice;
+import io.fourline.shared.web.RegisterForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** Organisations by name, and one of them or a new one to edit; which one stands in the page's address. */
 @Named
 @ViewScoped
-public class OrganisationsView implements Serializable {
+public class OrganisationsView extends RegisterForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -21,30 +21,22 @@ public class OrganisationsView implements Serializable {
     @Inject
     PageNotice notice;
 
-    private String chosen;
-    private String code;
-    private String name;
-    private boolean active = true;
-    private int version;
     private transient List<Organisations.OrganisationView> all;
 
     public void read() {
-        if (chosen != null) {
-            Organisations.OrganisationView organisation = organisations.organisation(chosen);
-            code = organisation.code();
-            name = organisation.name();
-            active = organisation.active();
-            version = organisation.version();
+        if (!isNew()) {
+            Organisations.OrganisationView organisation = organisations.organisation(getChosen());
+            show(organisation.code(), organisation.name(), organisation.active(), organisation.version());
         }
     }
 
     public String save() {
-        if (chosen == null) {
-            organisations.create(new Organisations.CreateOrganisation(code, name));
+        if (isNew()) {
+            organisations.create(new Organisations.CreateOrganisation(getCode(), getName()));
         } else {
-            organisations.edit(new Organisations.EditOrganisation(chosen, name, active, version));
+            organisations.edit(new Organisations.EditOrganisation(getChosen(), getName(), isActive(), version()));
         }
-        notice.doneBeforeLeaving("organisations.saved", name);
+        notice.doneBeforeLeaving("organisations.saved", getName());
         return "organisations?faces-redirect=true";
     }
 
@@ -53,38 +45,5 @@ public class OrganisationsView implements Serializable {
             all = organisations.all();
         }
         return all;
-    }
-
-    /** Code of the organisation to edit; none for a new one. */
-    public String getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(String chosen) {
-        this.chosen = chosen;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
     }
 }

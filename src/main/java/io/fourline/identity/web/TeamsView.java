@@ -3,16 +3,16 @@ package io.fourline.identity.web;
 import io.fourline.identity.Directory;
 import io.fourline.identity.Teams;
 import io.fourline.shared.web.PageNotice;
+import io.fourline.shared.web.RegisterForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 
 /** Teams by line, and one of them or a new one to edit; which one stands in the page's address. */
 @Named
 @ViewScoped
-public class TeamsView implements Serializable {
+public class TeamsView extends RegisterForm {
 
     private static final long serialVersionUID = 1L;
 
@@ -25,32 +25,24 @@ public class TeamsView implements Serializable {
     @Inject
     PageNotice notice;
 
-    private String chosen;
-    private String code;
-    private String name;
     private Integer line = 1;
-    private boolean active = true;
-    private int version;
     private transient List<Teams.TeamView> all;
 
     public void read() {
-        if (chosen != null) {
-            Teams.TeamView team = teams.team(chosen);
-            code = team.code();
-            name = team.name();
+        if (!isNew()) {
+            Teams.TeamView team = teams.team(getChosen());
+            show(team.code(), team.name(), team.active(), team.version());
             line = team.line();
-            active = team.active();
-            version = team.version();
         }
     }
 
     public String save() {
-        if (chosen == null) {
-            teams.create(new Teams.CreateTeam(code, name, line));
+        if (isNew()) {
+            teams.create(new Teams.CreateTeam(getCode(), getName(), line));
         } else {
-            teams.edit(new Teams.EditTeam(chosen, name, active, version));
+            teams.edit(new Teams.EditTeam(getChosen(), getName(), isActive(), version()));
         }
-        notice.doneBeforeLeaving("teams.saved", name);
+        notice.doneBeforeLeaving("teams.saved", getName());
         return "teams?faces-redirect=true";
     }
 
@@ -66,44 +58,11 @@ public class TeamsView implements Serializable {
         return directory.members(team).stream().map(directory::displayName).toList();
     }
 
-    /** Code of the team to edit; none for a new one. */
-    public String getChosen() {
-        return chosen;
-    }
-
-    public void setChosen(String chosen) {
-        this.chosen = chosen;
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String code) {
-        this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
     public Integer getLine() {
         return line;
     }
 
     public void setLine(Integer line) {
         this.line = line;
-    }
-
-    public boolean isActive() {
-        return active;
-    }
-
-    public void setActive(boolean active) {
-        this.active = active;
     }
 }
