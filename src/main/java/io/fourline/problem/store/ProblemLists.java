@@ -54,6 +54,28 @@ public class ProblemLists {
                 .getResultList();
     }
 
+    /** Known errors of this item, service or category, the newest first. */
+    @SuppressWarnings("unchecked")
+    public List<Problem> knownErrors(String service, String category, String item, int limit) {
+        return whole(em.createNativeQuery("select p.number from problem p where p.known_error = true and p.live = true"
+                        + " and (p.service = ? or p.category = ? or exists"
+                        + " (select 1 from problem_item b where b.problem = p.number and b.item = ?))"
+                        + " order by p.opened_at desc, p.number desc limit " + limit)
+                .setParameter(1, service)
+                .setParameter(2, category)
+                .setParameter(3, item)
+                .getResultList());
+    }
+
+    /** Known errors with a number after this one, in order. */
+    @SuppressWarnings("unchecked")
+    public List<Problem> publishedAfter(String number, int limit) {
+        return whole(em.createNativeQuery("select p.number from problem p where p.known_error = true and p.live = true"
+                        + " and p.number > ? order by p.number limit " + limit)
+                .setParameter(1, number)
+                .getResultList());
+    }
+
     /** How many there are, up to a cap. */
     public int count(ProblemFilter filter, int cap) {
         return ((Number) new ProblemQuery(filter).count(em, cap).getSingleResult()).intValue();
