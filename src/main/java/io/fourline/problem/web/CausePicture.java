@@ -131,7 +131,7 @@ public final class CausePicture {
         return ties;
     }
 
-    public boolean isEmpty() {
+    public boolean isBare() {
         return nodes.isEmpty();
     }
 

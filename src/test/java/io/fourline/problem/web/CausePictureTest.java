@@ -29,7 +29,7 @@ class CausePictureTest {
 
     @Test
     void nothingAnalysedIsNoPicture() {
-        assertThat(CausePicture.of("It fails", List.of()).isEmpty()).isTrue();
+        assertThat(CausePicture.of("It fails", List.of()).isBare()).isTrue();
     }
 
     @Test
