@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The forms by which a problem ends or comes back, with what becomes of its incidents. */
 @Named
@@ -104,8 +105,11 @@ public class ProblemEnd {
         return accounts.stream().map(words::person).collect(Collectors.joining(", "));
     }
 
-    public IncidentFate[] getFates() {
-        return IncidentFate.values();
+    /** What may become of an incident: first what was chosen before, or what is foreseen. */
+    public List<IncidentFate> fates(Foreseen incident) {
+        IncidentFate first = fates().getOrDefault(incident.number(), incident.fate());
+        return Stream.concat(Stream.of(first), Stream.of(IncidentFate.values()).filter(fate -> fate != first))
+                .toList();
     }
 
     public ProblemResolutionCode[] getCodes() {
