@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public class IncidentLookup {
 
     private static final int AT_ONCE = 500;
+    private static final int LIKE_IT = 30;
 
     @Inject
     IncidentLists lists;
@@ -44,6 +45,17 @@ public class IncidentLookup {
         List<IncidentRow> rows = new ArrayList<>();
         each(numbers, some -> rows.addAll(lists.rowsOf(some, sights.condition(acting.caller()))));
         rows.sort(Comparator.comparing(IncidentRow::number));
+        return rows;
+    }
+
+    /**
+     * This incident and the newest ones like it that the caller may see: on the same item, or else of the same category
+     * of its service.
+     */
+    public List<IncidentRow> alike(String number) {
+        List<String> alike = lists.alike(number, LIKE_IT);
+        List<IncidentRow> rows = new ArrayList<>(rows(alike));
+        rows.sort(Comparator.comparing(IncidentRow::openedAt).reversed());
         return rows;
     }
 

@@ -57,6 +57,17 @@ public class IncidentLists {
         return rows.stream().map(IncidentLists::row).toList();
     }
 
+    /** Numbers of this incident and of the newest live ones on its item, or else of the category of its service. */
+    @SuppressWarnings("unchecked")
+    public List<String> alike(String number, int limit) {
+        return em.createNativeQuery("select i.number from incident i, incident o where o.number = ? and i.live = o.live"
+                        + " and (i.number = o.number or i.configuration_item = o.configuration_item"
+                        + " or o.configuration_item is null and i.service = o.service and i.category = o.category)"
+                        + " order by i.opened_at desc, i.number desc limit " + limit)
+                .setParameter(1, number)
+                .getResultList();
+    }
+
     @SuppressWarnings("unchecked")
     public List<Incident> incidents(IncidentFilter filter, Condition sight, List<Object> after, int limit) {
         return new IncidentQuery(filter, sight)

@@ -9,6 +9,7 @@ import io.fourline.journal.Change;
 import io.fourline.journal.Entry;
 import io.fourline.shared.text.Wording;
 import io.fourline.shared.web.ReaderTime;
+import io.fourline.ticket.web.FileSize;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -14,6 +14,7 @@ import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.QueryReader;
+import io.fourline.shared.rest.json.Because;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Text;
 import io.fourline.shared.rest.once.Once;
@@ -73,9 +74,6 @@ public class ProblemOutcomeResource {
     /** What the review found worth telling. */
     public record Closure(
             @Omittable @Text(TextRule.DESCRIPTION) String comment) {}
-
-    /** Why. */
-    public record Because(@Text(TextRule.PROSE) String reason) {}
 
     @Inject
     ProblemEnding ending;

@@ -10,6 +10,8 @@ import io.fourline.problem.ProblemRecord;
 import io.fourline.problem.ProblemWorkaround;
 import io.fourline.problem.WorkAround;
 import io.fourline.shared.rest.Answers;
+import io.fourline.shared.rest.json.Because;
+import io.fourline.shared.rest.json.Nothing;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Text;
 import io.fourline.shared.rest.once.Once;
@@ -37,9 +39,6 @@ import jakarta.ws.rs.core.Response;
 @Consumes(MediaType.APPLICATION_JSON)
 public class ProblemWorkResource {
 
-    /** An act that needs no words. */
-    public record Nothing() {}
-
     /** Who shall look into it: a team, somebody of it, or both. */
     public record Assignment(
             @Omittable String team, @Omittable String assignee) {}
@@ -52,9 +51,6 @@ public class ProblemWorkResource {
             @Text(TextRule.PROSE) String text,
             @Omittable @Text(TextRule.DESCRIPTION) String symptoms,
             @Omittable Boolean publish) {}
-
-    /** Why. */
-    public record Because(@Text(TextRule.PROSE) String reason) {}
 
     @Inject
     ProblemInvestigation investigation;

@@ -1,5 +1,6 @@
 package io.fourline.problem.store;
 
+import io.fourline.incident.IncidentTally.By;
 import io.fourline.problem.ProblemFilter;
 import io.fourline.problem.model.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -38,6 +40,40 @@ public class ProblemLists {
                 .getResultList()
                 .forEach(problem -> read.put(problem.number(), problem));
         return numbers.stream().map(read::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Numbers of the open live problems that concern this item, category or service. */
+    @SuppressWarnings("unchecked")
+    public List<String> openOn(By by, String code) {
+        String bound = by == By.CONFIGURATION_ITEM
+                ? "exists (select 1 from problem_item b where b.problem = p.number and b.item = ?)"
+                : "p." + by.name().toLowerCase(Locale.ROOT) + " = ?";
+        return em.createNativeQuery("select p.number from problem p where p.live = true and p.open = true and " + bound
+                        + " order by p.number")
+                .setParameter(1, code)
+                .getResultList();
+    }
+
+    /** Known errors of this item, service or category, the newest first. */
+    @SuppressWarnings("unchecked")
+    public List<Problem> knownErrors(String service, String category, String item, int limit) {
+        return whole(em.createNativeQuery("select p.number from problem p where p.known_error = true and p.live = true"
+                        + " and (p.service = ? or p.category = ? or exists"
+                        + " (select 1 from problem_item b where b.problem = p.number and b.item = ?))"
+                        + " order by p.opened_at desc, p.number desc limit " + limit)
+                .setParameter(1, service)
+                .setParameter(2, category)
+                .setParameter(3, item)
+                .getResultList());
+    }
+
+    /** Known errors with a number after this one, in order. */
+    @SuppressWarnings("unchecked")
+    public List<Problem> publishedAfter(String number, int limit) {
+        return whole(em.createNativeQuery("select p.number from problem p where p.known_error = true and p.live = true"
+                        + " and p.number > ? order by p.number limit " + limit)
+                .setParameter(1, number)
+                .getResultList());
     }
 
     /** How many there are, up to a cap. */

@@ -1,15 +1,15 @@
-package io.fourline.incident.web;
+package io.fourline.ticket.web;
 
 import io.fourline.shared.text.Wording;
 
 /** The size of a file as people say it. */
-final class FileSize {
+public final class FileSize {
 
     private static final long KILO = 1_000;
 
     private FileSize() {}
 
-    static String of(Wording words, long bytes) {
+    public static String of(Wording words, long bytes) {
         if (bytes < KILO) {
             return words.of("file.bytes", bytes);
         }

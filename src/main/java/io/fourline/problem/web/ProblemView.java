@@ -1,0 +1,156 @@
+package io.fourline.problem.web;
+
+import io.fourline.incident.IncidentLookup;
+import io.fourline.incident.IncidentRow;
+import io.fourline.problem.ProblemAct;
+import io.fourline.problem.ProblemKind;
+import io.fourline.problem.ProblemReading;
+import io.fourline.problem.ProblemRecord;
+import io.fourline.shared.error.InvalidInput;
+import io.fourline.shared.text.Words;
+import io.fourline.shared.web.Reader;
+import io.fourline.ticket.TicketReading;
+import io.fourline.ticket.web.TicketStory;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** One problem: what is known of it, its story, and what may be done with it now. The address says which, and as of when. */
+@Named
+@RequestScoped
+public class ProblemView {
+
+    private static final int ENTRIES = 1_000;
+    private static final Set<String> SILENT = Set.of("knownError", "openedAt", "resolvedAt", "closedAt");
+
+    @Inject
+    ProblemReading reading;
+
+    @Inject
+    TicketReading tickets;
+
+    @Inject
+    IncidentLookup lookup;
+
+    @Inject
+    ProblemWords texts;
+
+    @Inject
+    Reader reader;
+
+    @Inject
+    HttpServletRequest request;
+
+    private ProblemRecord problem;
+    private Instant asOf;
+    private TicketStory.Part part;
+    private ProblemDialog dialog;
+    private List<TicketStory.Item> story;
+    private List<Bond> bonds;
+
+    /** An incident it is behind; {@code row} is {@code null} where the reader does not see it. */
+    public record Bond(String number, IncidentRow row) {}
+
+    @PostConstruct
+    void read() {
+        String number = String.valueOf(request.getParameter("number"));
+        asOf = instant(request.getParameter("asOf"));
+        problem = asOf == null ? reading.problem(number) : reading.asOf(number, asOf);
+        part = Arrays.stream(TicketStory.Part.values())
+                .filter(one -> key(one).equals(request.getParameter("show")))
+                .findFirst()
+                .orElse(TicketStory.Part.EVERYTHING);
+        dialog = ProblemDialog.of(request.getParameter("act"))
+                .filter(asked -> asked == ProblemDialog.FACTS
+                        ? isCorrectable()
+                        : may(asked.act().noun()))
+                .orElse(null);
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return text == null || text.isBlank() ? null : Instant.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new InvalidInput("asOf", "malformed", "instant");
+        }
+    }
+
+    public ProblemRecord getProblem() {
+        return problem;
+    }
+
+    public Instant getAsOf() {
+        return asOf;
+    }
+
+    public ProblemDialog getDialog() {
+        return dialog;
+    }
+
+    public boolean isImported() {
+        return !problem.isLive();
+    }
+
+    /** Whether the caller may do the act with this URL noun now. */
+    public boolean may(String noun) {
+        return asOf == null && problem.allowedActions().contains(noun);
+    }
+
+    /** Whether facts may be corrected: whoever may assign a problem may also describe it. */
+    public boolean isCorrectable() {
+        return may(ProblemAct.ASSIGN.noun());
+    }
+
+    /** The newest part of the story. */
+    public List<TicketStory.Item> getStory() {
+        if (story == null) {
+            TicketStory telling =
+                    new TicketStory(Words.loaded().in(reader.locale()), "problem", SILENT, texts::person, texts);
+            int from = Math.max(0, problem.version() - ENTRIES);
+            story = telling.of(
+                    tickets.journal(ProblemKind.WORD, problem.number(), from, problem.version() - from)
+                            .items(),
+                    part);
+        }
+        return story;
+    }
+
+    public String getPart() {
+        return key(part);
+    }
+
+    public List<String> getParts() {
+        return Arrays.stream(TicketStory.Part.values()).map(ProblemView::key).toList();
+    }
+
+    private static String key(TicketStory.Part part) {
+        return part.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The incidents it is behind. */
+    public List<Bond> getBonds() {
+        if (bonds == null) {
+            Map<String, IncidentRow> seen = new HashMap<>();
+            lookup.rows(problem.incidents()).forEach(row -> seen.put(row.number(), row));
+            bonds = problem.incidents().stream()
+                    .map(number -> new Bond(number, seen.get(number)))
+                    .toList();
+        }
+        return bonds;
+    }
+
+    /** The analysis as a picture. */
+    public CausePicture getPicture() {
+        return CausePicture.of(problem.title(), problem.causes());
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of problems. */
+package io.fourline.problem.web;
