@@ -46,7 +46,7 @@ public class IncidentSearchSource implements SearchSource {
 
     @Override
     public Optional<String> keyOf(String subject) {
-        return TicketNumber.isIncident(subject) ? Optional.of(subject) : Optional.empty();
+        return TicketNumber.INCIDENT.matches(subject) ? Optional.of(subject) : Optional.empty();
     }
 
     @Override

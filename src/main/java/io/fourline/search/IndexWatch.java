@@ -22,7 +22,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * Keeps this node's index: opens it, follows the journal twice a second, and builds it anew when it is missing, was made
+ * Keeps this node's index: opens it, follows the journal each second, and builds it anew when it is missing, was made
  * otherwise, cannot be read, or has been deleted.
  */
 @Startup
@@ -30,7 +30,7 @@ import java.util.logging.Logger;
 @DependsOn("SchemaMigration")
 public class IndexWatch {
 
-    private static final long EVERY_MILLIS = 500;
+    private static final long EVERY_MILLIS = 1_000;
     private static final long COMMIT_WITHOUT_NEWS = 10_000_000_000L;
     private static final Logger LOG = Logger.getLogger(IndexWatch.class.getName());
 

@@ -61,7 +61,12 @@ final class Forms {
                 case LATIN -> {
                     forms.add(ENGLISH + stem(english, plain));
                     CharSequence stem = polish.stem(small);
-                    forms.add(POLISH + (stem == null ? plain : Folding.plain(stem.toString())));
+                    String told = POLISH + PolishEndings.off(stem == null ? plain : Folding.plain(stem.toString()));
+                    String regular = POLISH + PolishEndings.off(plain);
+                    forms.add(told);
+                    if (!regular.equals(told)) {
+                        forms.add(regular);
+                    }
                 }
                 case CYRILLIC -> forms.add(RUSSIAN + stem(russian, plain));
                 default -> {
