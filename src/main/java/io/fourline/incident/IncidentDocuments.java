@@ -6,23 +6,22 @@ import io.fourline.incident.model.Incident;
 import io.fourline.incident.store.IncidentRepository;
 import io.fourline.incident.store.IncidentTexts;
 import io.fourline.journal.JournalReading;
+import io.fourline.search.LayerDraft;
 import io.fourline.search.SearchDocument;
 import io.fourline.search.SearchDocument.Layer;
-import io.fourline.search.SearchDocument.Passage;
 import io.fourline.ticket.Visibility;
 import io.fourline.ticket.model.Comment;
+import io.fourline.ticket.store.TicketTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -40,6 +39,9 @@ public class IncidentDocuments {
 
     @Inject
     IncidentTexts texts;
+
+    @Inject
+    TicketTexts talk;
 
     @Inject
     IncidentRepository incidents;
@@ -74,38 +76,28 @@ public class IncidentDocuments {
     List<SearchDocument> of(List<Incident> found) {
         Set<String> numbers = found.stream().map(Incident::number).collect(Collectors.toSet());
         Map<String, Set<String>> watchers = new HashMap<>();
-        texts.watchers(numbers).forEach(row -> watchers.computeIfAbsent((String) row[0], none -> new HashSet<>())
+        talk.watchers(numbers).forEach(row -> watchers.computeIfAbsent((String) row[0], none -> new HashSet<>())
                 .add((String) row[1]));
-        Said said = new Said(
-                grouped(texts.comments(numbers), Comment::ticket),
-                grouped(texts.stays(numbers), Custody::ticket),
-                watchers);
+        Map<String, List<Custody>> stays =
+                texts.stays(numbers).stream().collect(Collectors.groupingBy(Custody::ticket));
+        Said said = new Said(talk.comments(numbers), stays, watchers);
         return found.stream()
                 .map(incident -> document(incidents.recordOf(incident), said))
                 .toList();
-    }
-
-    private static <T> Map<String, List<T>> grouped(Collection<T> all, Function<T, String> number) {
-        return all.stream().collect(Collectors.groupingBy(number));
     }
 
     private SearchDocument document(IncidentRecord incident, Said said) {
         List<Comment> comments = said.comments().getOrDefault(incident.number(), List.of());
         List<Custody> stays = said.stays().getOrDefault(incident.number(), List.of());
         Set<String> watchers = said.watchers().getOrDefault(incident.number(), Set.of());
+        LayerDraft open = new LayerDraft(SearchDocument.PUBLIC, incident.title())
+                .readBy(incident.isLive() ? outside(incident, watchers) : Set.of());
+        addOpen(open, incident, comments, null);
+        LayerDraft inner = new LayerDraft(SearchDocument.INTERNAL, null).readBy(inside(incident, stays, watchers));
+        addInner(inner, incident, comments, stays);
         List<Layer> layers = new ArrayList<>();
-        layers.add(new Layer(
-                SearchDocument.PUBLIC,
-                incident.isLive() ? outside(incident, watchers) : Set.of(),
-                incident.title(),
-                open(incident, comments, null),
-                IncidentTold.facts(incident, incident.requester(), incident.organisation())));
-        layers.add(new Layer(
-                SearchDocument.INTERNAL,
-                inside(incident, stays, watchers),
-                null,
-                inner(incident, comments, stays),
-                Map.of()));
+        layers.add(IncidentTold.facts(open, incident, true).layer());
+        layers.add(inner.layer());
         if (incident.isLive()) {
             addSuppliers(layers, incident, comments, stays);
         }
@@ -137,39 +129,31 @@ public class IncidentDocuments {
     }
 
     /** @param until the instant as of which it is read; {@code null} for now */
-    private static List<Passage> open(IncidentRecord incident, List<Comment> comments, Instant until) {
-        List<Passage> passages = new ArrayList<>();
-        IncidentTold.add(passages, "description", incident.description());
-        IncidentTold.add(passages, "resolution", incident.resolution());
-        addTalk(passages, comments, Visibility.PUBLIC, until);
-        return passages;
+    private static void addOpen(LayerDraft layer, IncidentRecord incident, List<Comment> comments, Instant until) {
+        layer.says("description", incident.description()).says("resolution", incident.resolution());
+        addTalk(layer, comments, Visibility.PUBLIC, until);
     }
 
-    private static List<Passage> inner(IncidentRecord incident, List<Comment> comments, List<Custody> stays) {
-        List<Passage> passages = new ArrayList<>();
-        IncidentTold.add(passages, "source", incident.sourceId());
-        IncidentTold.add(passages, "satisfaction", incident.satisfactionComment());
-        addSupplierWords(passages, incident);
-        addTalk(passages, comments, Visibility.INTERNAL, null);
+    private static void addInner(
+            LayerDraft layer, IncidentRecord incident, List<Comment> comments, List<Custody> stays) {
+        layer.says("source", incident.sourceId())
+                .says("satisfaction", incident.satisfactionComment())
+                .says("supplier", incident.supplierReference())
+                .says("supplier", incident.supplierAnswer());
+        addTalk(layer, comments, Visibility.INTERNAL, null);
         for (Custody stay : stays) {
-            IncidentTold.add(passages, "handover", stay.reason());
-            IncidentTold.add(passages, "handover", stay.missing());
-            IncidentTold.add(passages, "findings", IncidentTold.plain(stay.findings()));
+            layer.says("handover", stay.reason())
+                    .says("handover", stay.missing())
+                    .says("findings", IncidentTold.plain(stay.findings()));
         }
-        return passages;
     }
 
-    private static void addSupplierWords(List<Passage> passages, IncidentRecord incident) {
-        IncidentTold.add(passages, "supplier", incident.supplierReference());
-        IncidentTold.add(passages, "supplier", incident.supplierAnswer());
-    }
-
-    private static void addTalk(List<Passage> passages, List<Comment> comments, Visibility visibility, Instant until) {
+    private static void addTalk(LayerDraft layer, List<Comment> comments, Visibility visibility, Instant until) {
         int room = MOST_TALK;
         for (Comment comment : comments) {
             boolean stood = until == null || !comment.at().isAfter(until);
             if (comment.visibility() == visibility && stood && room > 0) {
-                IncidentTold.add(passages, "comment", comment.text());
+                layer.says("comment", comment.text());
                 room -= comment.text().length();
             }
         }
@@ -183,14 +167,10 @@ public class IncidentDocuments {
                 .forEach(stay -> last.put(stay.team(), stay));
         last.forEach((team, stay) -> {
             IncidentRecord stood = stay.toAt() == null ? incident : asOf(incident.number(), stay.toAt());
-            List<Passage> passages = open(stood, comments, stay.toAt());
-            addSupplierWords(passages, stood);
-            layers.add(new Layer(
-                    supplierLayer(team),
-                    Set.of(team(team)),
-                    stood.title(),
-                    passages,
-                    IncidentTold.facts(stood, null, null)));
+            LayerDraft layer = new LayerDraft(supplierLayer(team), stood.title()).readBy(Set.of(team(team)));
+            addOpen(layer, stood, comments, stay.toAt());
+            layer.says("supplier", stood.supplierReference()).says("supplier", stood.supplierAnswer());
+            layers.add(IncidentTold.facts(layer, stood, false).layer());
         });
     }
 

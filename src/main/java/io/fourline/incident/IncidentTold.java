@@ -3,11 +3,9 @@ package io.fourline.incident;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.fourline.search.SearchDocument.Passage;
+import io.fourline.search.LayerDraft;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /** The words and facts of an incident as the search takes them. */
 final class IncidentTold {
@@ -15,12 +13,6 @@ final class IncidentTold {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private IncidentTold() {}
-
-    static void add(List<Passage> passages, String part, String text) {
-        if (text != null && !text.isBlank()) {
-            passages.add(new Passage(part, text));
-        }
-    }
 
     /** Findings without their keys. */
     static String plain(String findings) {
@@ -38,31 +30,22 @@ final class IncidentTold {
         }
     }
 
-    /** What stands before a colon in a search, with its values. */
-    static Map<String, List<String>> facts(IncidentRecord incident, String requester, String organisation) {
-        Map<String, List<String>> facts = new TreeMap<>();
+    /** Adds what stands before a colon in a search, with its values. */
+    static LayerDraft facts(LayerDraft layer, IncidentRecord incident, boolean named) {
         String state = incident.state().name();
-        facts.put("state", incident.state().isOpen() ? List.of(state, "OPEN") : List.of(state));
-        facts.put("origin", List.of(incident.isLive() ? "LIVE" : "IMPORT", "ALL"));
-        put(facts, "priority", incident.priority());
-        put(facts, "line", incident.line());
-        put(facts, "major", incident.major());
-        put(facts, "team", incident.team());
-        put(facts, "service", incident.service());
-        put(facts, "category", incident.category());
-        put(facts, "item", incident.configurationItem());
-        put(facts, "code", incident.resolutionCode());
-        put(facts, "requester", requester);
-        put(facts, "organisation", organisation);
-        if (requester != null) {
-            put(facts, "assignee", incident.assignee());
-        }
-        return facts;
-    }
-
-    private static void put(Map<String, List<String>> facts, String name, Object value) {
-        if (value != null) {
-            facts.put(name, List.of(value.toString()));
-        }
+        return layer.facts("state", incident.state().isOpen() ? List.of(state, "OPEN") : List.of(state))
+                .facts("origin", List.of(incident.isLive() ? "LIVE" : "IMPORT", "ALL"))
+                .fact("priority", incident.priority())
+                .fact("line", incident.line())
+                .fact("major", incident.major())
+                .fact("team", incident.team())
+                .fact("service", incident.service())
+                .fact("category", incident.category())
+                .fact("item", incident.configurationItem())
+                .fact("code", incident.resolutionCode())
+                .fact("solver", incident.resolvingTeam())
+                .fact("requester", named ? incident.requester() : null)
+                .fact("organisation", named ? incident.organisation() : null)
+                .fact("assignee", named ? incident.assignee() : null);
     }
 }

@@ -48,7 +48,11 @@ public class Searching {
             "type",
             "location",
             "supplier",
-            "model");
+            "model",
+            "solver",
+            "knownerror",
+            "published",
+            "safe");
 
     /** So far down nobody reads, and a search for everything costs no more. */
     public static final int DEEPEST = 1_000;

@@ -2,7 +2,6 @@ package io.fourline.incident.store;
 
 import io.fourline.escalation.model.Custody;
 import io.fourline.incident.model.Incident;
-import io.fourline.ticket.model.Comment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -15,7 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Everything said in many incidents, in a few questions however many there are. */
+/** Many incidents with whose they were, in a few questions however many there are. */
 @ApplicationScoped
 public class IncidentTexts {
 
@@ -39,19 +38,9 @@ public class IncidentTexts {
                 .getResultList();
     }
 
-    /** The comments of these tickets, the newest first. */
-    public List<Comment> comments(Collection<String> tickets) {
-        return of("select c from Comment c where c.ticket in :tickets order by c.id desc", Comment.class, tickets);
-    }
-
     /** The stays of these tickets, each ticket's in their order. */
     public List<Custody> stays(Collection<String> tickets) {
         return of("select c from Custody c where c.ticket in :tickets order by c.stay", Custody.class, tickets);
-    }
-
-    /** Ticket and account of everybody who watches one of these tickets. */
-    public List<Object[]> watchers(Collection<String> tickets) {
-        return of("select w.ticket, w.account from Watcher w where w.ticket in :tickets", Object[].class, tickets);
     }
 
     /** Those of these tickets that one of the teams has, or has had. */

@@ -35,6 +35,11 @@ public final class Marking {
         }
     }
 
+    /** Finds words again in any of their forms. */
+    Marking(List<Word> words) {
+        words.forEach(word -> forms.addAll(word.forms()));
+    }
+
     private void note(Clause clause, Match match) {
         List<Word> words = Analysis.of(clause.text());
         for (Word word : words) {

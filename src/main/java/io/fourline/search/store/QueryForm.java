@@ -1,6 +1,5 @@
 package io.fourline.search.store;
 
-import io.fourline.search.SearchDocument;
 import io.fourline.search.SearchReading;
 import io.fourline.search.SearchRequest.Match;
 import io.fourline.search.model.Wanted;
@@ -29,9 +28,6 @@ final class QueryForm {
     private static final float NEWNESS = 1.5f;
     private static final long PIVOT = Duration.ofDays(90).toNanos() / 1_000;
 
-    private static final Query IMPORTED =
-            new TermQuery(new Term(IndexFields.fact(SearchDocument.PUBLIC, "origin"), "import"));
-
     private QueryForm() {}
 
     /** @param readings with tokens that name the kind they belong to */
@@ -55,17 +51,26 @@ final class QueryForm {
             ways.add(new BooleanQuery.Builder()
                     .add(readBy(reading), Occur.FILTER)
                     .add(words(wanted, match, queries.apply(reading.layer())), Occur.MUST)
+                    .add(without(imported, reading), Occur.MUST_NOT)
                     .build());
         }
-        BooleanQuery.Builder whole = new BooleanQuery.Builder();
-        if (!imported) {
-            whole.add(IMPORTED, Occur.MUST_NOT);
-        }
-        return whole.add(ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0), Occur.MUST)
+        return new BooleanQuery.Builder()
+                .add(ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0), Occur.MUST)
                 .add(
                         LongField.newDistanceFeatureQuery(IndexFields.AT, NEWNESS, Instants.toMicros(now), PIVOT),
                         Occur.SHOULD)
                 .build();
+    }
+
+    /** What is left out: nothing, or records of elsewhere. */
+    static Query without(boolean imported, SearchReading reading) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        if (!imported) {
+            for (String layer : IndexFields.read(reading.layer())) {
+                any.add(new TermQuery(new Term(IndexFields.fact(layer, "origin"), "import")), Occur.SHOULD);
+            }
+        }
+        return any.build();
     }
 
     static Query readBy(SearchReading reading) {
