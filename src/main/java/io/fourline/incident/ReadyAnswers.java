@@ -10,8 +10,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,9 +46,6 @@ public class ReadyAnswers {
             String service,
             String category,
             String configurationItem) {}
-
-    /** A team that had matters like this one, and how much of the voice it got, 0 to 1. */
-    public record TeamVote(String team, double share) {}
 
     /** Each list the most alike first. */
     public record Answers(
@@ -104,20 +99,17 @@ public class ReadyAnswers {
         if (matter.title().isBlank() || !acting.caller().isStaff()) {
             return List.of();
         }
-        Map<String, Double> votes = new HashMap<>();
-        for (Alike one : likeness.find(request(matter, IncidentSearchSource.KIND, Map.of(), null, true, VOTERS))) {
-            String solver = one.hit().fact("solver");
-            String team = solver == null ? one.hit().fact("team") : solver;
-            if (team != null) {
-                votes.merge(team, one.score(), Double::sum);
-            }
-        }
-        double all = votes.values().stream().mapToDouble(Double::doubleValue).sum();
-        return votes.entrySet().stream()
-                .map(vote -> new TeamVote(vote.getKey(), vote.getValue() / all))
-                .sorted(Comparator.comparingDouble(TeamVote::share).reversed().thenComparing(TeamVote::team))
-                .limit(EACH)
-                .toList();
+        return TeamVote.count(
+                likeness.find(request(matter, IncidentSearchSource.KIND, Map.of(), null, true, VOTERS)).stream()
+                        .map(one -> new TeamVote(teamOf(one), one.score()))
+                        .filter(vote -> vote.team() != null)
+                        .toList(),
+                EACH);
+    }
+
+    private static String teamOf(Alike one) {
+        String solver = one.hit().fact("solver");
+        return solver == null ? one.hit().fact("team") : solver;
     }
 
     private static LikeRequest request(

@@ -3,7 +3,7 @@ package io.fourline.incident.rest;
 import io.fourline.incident.ReadyAnswers;
 import io.fourline.incident.ReadyAnswers.Answers;
 import io.fourline.incident.ReadyAnswers.Matter;
-import io.fourline.incident.ReadyAnswers.TeamVote;
+import io.fourline.incident.TeamVote;
 import io.fourline.search.Alike;
 import io.fourline.search.Hit.Piece;
 import io.fourline.shared.rest.json.Omittable;
