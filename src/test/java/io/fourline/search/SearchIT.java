@@ -11,16 +11,12 @@ import io.fourline.support.RunningDesk;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,14 +57,6 @@ class SearchIT {
     private static void awaitFound(RestCaller who, String query, String number) {
         Poll.until(
                 number + " is found by " + query, SOON, () -> found(who, query).contains(number));
-    }
-
-    private static void deleteIndex(Path home) throws IOException {
-        try (Stream<Path> all = Files.walk(home.resolve("search"))) {
-            for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 
     abstract static class Desk {
@@ -228,11 +216,40 @@ class SearchIT {
         }
 
         @Test
+        void anIncidentLikeItIsOfferedAsPossibleDuplicateWithWhy() {
+            String word = word();
+            String first = requester.open("Scanner eats paper " + word);
+            String second = requester.open("The scanner eats my paper " + word);
+            awaitFound(agent, "\"" + word + "\"", first);
+            awaitFound(agent, "\"" + word + "\"", second);
+            JsonNode answers = agent.get("incidents/" + second + "/answers").body();
+            JsonNode best = answers.path("duplicates").path(0);
+            assertThat(best.path("key").asText()).isEqualTo(first);
+            assertThat(best.path("words").toString()).contains(word);
+            assertThat(best.path("facts").toString()).contains("service");
+            assertThat(answers.path("teams").path(0).path("team").asText()).isNotEmpty();
+            assertThat(other.get("incidents/" + second + "/answers").status()).isEqualTo(404);
+        }
+
+        @Test
+        void aMatterThatIsNoIncidentYetIsAnsweredFromWhatTheCallerMaySee() {
+            String word = word();
+            String number = requester.open("Badge reader dead " + word);
+            awaitFound(requester, "\"" + word + "\"", number);
+            Map<String, String> question = Map.of("title", "Badge reader is dead " + word);
+            assertThat(requester.send("POST", "answers", question).body().toString())
+                    .contains(number);
+            assertThat(other.send("POST", "answers", question).body().toString())
+                    .doesNotContain(number);
+            assertThat(requester.send("POST", "answers", Map.of()).status()).isEqualTo(400);
+        }
+
+        @Test
         void anIndexDeletedWhileTheDeskRunsComesBack() throws IOException {
             String word = word();
             String number = requester.open("Stays " + word);
             awaitFound(requester, "\"" + word + "\"", number);
-            deleteIndex(desk.home());
+            IndexDamage.delete(desk.home().resolve("search"));
             String later = requester.open("Comes later " + word);
             awaitFound(requester, "\"" + word + "\"", later);
             assertThat(found(requester, "\"" + word + "\"")).containsExactlyInAnyOrder(number, later);
@@ -250,23 +267,10 @@ class SearchIT {
             RestCaller requester = new RestCaller(desk.baseUri(), "requester");
             awaitFound(requester, "\"" + word + "\"", number);
             desk.kill9();
-            spoil(desk.home().resolve("search"));
+            IndexDamage.spoil(desk.home().resolve("search"));
             desk.restart();
             requester = new RestCaller(desk.baseUri(), "requester");
             awaitFound(requester, "\"" + word + "\"", number);
-        }
-    }
-
-    /** Overwrites the middle of every file. */
-    private static void spoil(Path index) throws IOException {
-        try (Stream<Path> all = Files.walk(index)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                byte[] bytes = Files.readAllBytes(file);
-                for (int i = bytes.length / 3; i < bytes.length * 2 / 3; i++) {
-                    bytes[i] ^= 0x55;
-                }
-                Files.write(file, bytes);
-            }
         }
     }
 }

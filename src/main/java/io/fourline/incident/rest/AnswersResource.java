@@ -13,17 +13,15 @@ import io.fourline.shared.text.TextRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 
-/** What is already known of a matter. */
+/** What is already known of a matter that is no incident yet. */
 @ApplicationScoped
-@Path("/")
+@Path("/answers")
 @Produces(MediaType.APPLICATION_JSON)
 public class AnswersResource {
 
@@ -96,15 +94,7 @@ public class AnswersResource {
     @Inject
     ReadyAnswers answers;
 
-    @GET
-    @Path("incidents/{number}/answers")
-    @Says("What is already known of an incident's matter, with why.")
-    public AllKnown ofIncident(@PathParam("number") String number) {
-        return AllKnown.of(answers.forIncident(number));
-    }
-
     @POST
-    @Path("answers")
     @Consumes(MediaType.APPLICATION_JSON)
     @Says("What is already known of a matter that is no incident yet, with why.")
     public AllKnown ofQuestion(Question question) {
