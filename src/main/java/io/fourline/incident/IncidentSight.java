@@ -22,7 +22,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class IncidentSight {
 
-    private static final Role[] OVERSIGHT = {
+    static final Role[] OVERSIGHT = {
         Role.LEAD, Role.AUDITOR, Role.ADMINISTRATOR, Role.PROBLEM_MANAGER, Role.CHANGE_MANAGER
     };
 

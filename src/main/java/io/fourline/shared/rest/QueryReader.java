@@ -34,6 +34,11 @@ public final class QueryReader {
         return single(name).map(value -> checks.text(name, value, TextRule.NAME));
     }
 
+    /** What somebody typed to search for, however long. */
+    public Optional<String> words(String name) {
+        return single(name).map(value -> checks.text(name, value, TextRule.SEARCH));
+    }
+
     /** One of the listed words. */
     public Optional<String> word(String name, Collection<String> allowed) {
         return single(name).filter(value -> {

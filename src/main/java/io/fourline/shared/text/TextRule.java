@@ -17,7 +17,9 @@ public enum TextRule {
     /** A text of many pages: the body of an article. */
     DOCUMENT(0, 100_000),
     /** A code, a person's or team's name, a reference, a search. */
-    NAME(1, 200);
+    NAME(1, 200),
+    /** What is looked for; nothing is a mistake in it. */
+    SEARCH(0, 200_000);
 
     private final int min;
     private final int max;

@@ -1,0 +1,2 @@
+/** The search over REST. */
+package io.fourline.search.rest;

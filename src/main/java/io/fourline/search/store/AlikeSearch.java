@@ -1,0 +1,117 @@
+package io.fourline.search.store;
+
+import io.fourline.search.LikeRequest;
+import io.fourline.search.SearchReading;
+import io.fourline.search.store.Analysis.Word;
+import io.fourline.search.store.IndexSearch.Results;
+import io.fourline.shared.time.Instants;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+
+/** Finds what is like a text: by its telling words, and by facts that both have. */
+public final class AlikeSearch {
+
+    private static final float IN_TITLE = 2;
+    private static final float SHARED_FACT = 2;
+    private static final float SHARED_ITEM = 8;
+
+    private final LikeRequest request;
+    private final List<Word> words;
+    private final boolean wordless;
+
+    private AlikeSearch(LikeRequest request, List<Word> words) {
+        this.request = request;
+        this.words = words;
+        this.wordless = request.title().isBlank() && request.text().isBlank();
+    }
+
+    /** What was found, and what finds its words again. */
+    public record Found(Results results, Marking marking) {}
+
+    public static Found find(IndexSearcher searcher, LikeRequest request, List<SearchReading> readings, int most)
+            throws IOException {
+        List<String> fields = new ArrayList<>();
+        readings.forEach(reading -> IndexFields.read(reading.layer()).forEach(layer -> {
+            fields.add(IndexFields.title(layer));
+            fields.add(IndexFields.text(layer));
+        }));
+        List<Word> words = TellingWords.of(searcher.getIndexReader(), fields, request.title(), request.text());
+        AlikeSearch alike = new AlikeSearch(request, words);
+        return new Found(IndexSearch.find(searcher, alike.query(readings), most), new Marking(words));
+    }
+
+    private Query query(List<SearchReading> readings) {
+        List<Query> ways = new ArrayList<>();
+        for (SearchReading reading : readings) {
+            ways.add(new BooleanQuery.Builder()
+                    .add(QueryForm.readBy(reading), Occur.FILTER)
+                    .add(alike(IndexFields.read(reading.layer())), Occur.MUST)
+                    .add(QueryForm.without(request.imported(), reading), Occur.MUST_NOT)
+                    .build());
+        }
+        BooleanQuery.Builder whole = new BooleanQuery.Builder()
+                .add(new DisjunctionMaxQuery(ways, 0), Occur.MUST)
+                .add(new TermQuery(new Term(IndexFields.KIND, request.kind())), Occur.FILTER);
+        if (request.except() != null) {
+            String id = IndexFields.id(request.kind(), request.except());
+            whole.add(new TermQuery(new Term(IndexFields.ID, id)), Occur.MUST_NOT);
+        }
+        if (request.since() != null) {
+            long since = Instants.toMicros(request.since());
+            whole.add(LongField.newRangeQuery(IndexFields.AT, since, Long.MAX_VALUE), Occur.FILTER);
+        }
+        return whole.build();
+    }
+
+    private Query alike(List<String> layers) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        for (Map.Entry<String, List<String>> fact : request.needed().entrySet()) {
+            all.add(anyOf(layers, fact.getKey(), fact.getValue()), Occur.FILTER);
+        }
+        BooleanQuery.Builder said = new BooleanQuery.Builder();
+        words.forEach(word -> said.add(word(layers, word), Occur.SHOULD));
+        if (!wordless) {
+            all.add(said.build(), Occur.MUST);
+        }
+        request.shared()
+                .forEach((name, value) -> all.add(
+                        new BoostQuery(
+                                new ConstantScoreQuery(anyOf(layers, name, List.of(value))),
+                                name.equals("item") ? SHARED_ITEM : SHARED_FACT),
+                        Occur.SHOULD));
+        return all.build();
+    }
+
+    private static Query word(List<String> layers, Word word) {
+        List<Query> ways = new ArrayList<>();
+        for (String form : word.forms()) {
+            ways.add(new BoostQuery(new TermQuery(new Term(IndexFields.title(layers.get(0)), form)), IN_TITLE));
+            layers.forEach(layer -> ways.add(new TermQuery(new Term(IndexFields.text(layer), form))));
+        }
+        return new DisjunctionMaxQuery(ways, 0);
+    }
+
+    private static Query anyOf(List<String> layers, String name, List<String> values) {
+        BooleanQuery.Builder any = new BooleanQuery.Builder();
+        for (String layer : layers) {
+            for (String value : values) {
+                String term = value.toLowerCase(Locale.ROOT);
+                any.add(new TermQuery(new Term(IndexFields.fact(layer, name), term)), Occur.SHOULD);
+            }
+        }
+        return any.build();
+    }
+}
