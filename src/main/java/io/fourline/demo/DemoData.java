@@ -35,6 +35,9 @@ public class DemoData {
     @EJB
     DemoIncidents incidents;
 
+    @EJB
+    DemoMajors majors;
+
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     void lay() {
@@ -42,7 +45,7 @@ public class DemoData {
             registers.lay();
             calendars.lay();
             terms.lay();
-            incidents.lay();
+            majors.lay(incidents.lay());
         }
     }
 }

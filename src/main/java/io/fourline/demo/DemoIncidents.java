@@ -1,7 +1,6 @@
 package io.fourline.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fourline.identity.Acting;
 import io.fourline.incident.IncidentIntake;
 import io.fourline.incident.OpenIncident;
@@ -10,12 +9,11 @@ import io.fourline.ticket.Impact;
 import io.fourline.ticket.Urgency;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 
 /** The incidents of the demo, lived through by the desk's own services at their times. */
 @Stateless
@@ -35,14 +33,17 @@ public class DemoIncidents {
     @Inject
     Clock clock;
 
-    public void lay() {
+    /** The numbers of what was laid down, by title. */
+    public Map<String, String> lay() {
         Instant now = clock.instant();
-        for (JsonNode story : stories()) {
-            tell(story, now);
+        Map<String, String> numbers = new HashMap<>();
+        for (JsonNode story : DemoStories.read(STORIES)) {
+            numbers.put(story.get("title").asText(), tell(story, now));
         }
+        return numbers;
     }
 
-    private void tell(JsonNode story, Instant now) {
+    private String tell(JsonNode story, Instant now) {
         Instant at = now.minus(Duration.parse(story.get("ago").asText()));
         acting.as(story.get("by").asText(), at);
         String number = intake.open(new OpenIncident(
@@ -63,17 +64,10 @@ public class DemoIncidents {
             acting.as(step.get("by").asText(), at);
             acts.play(number, step, now);
         }
+        return number;
     }
 
     private static String text(JsonNode node, String field) {
         return node.has(field) ? node.get(field).asText() : null;
-    }
-
-    private static JsonNode stories() {
-        try (InputStream in = DemoIncidents.class.getResourceAsStream(STORIES)) {
-            return new ObjectMapper().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
