@@ -26,7 +26,7 @@ create table major_incident (
 create index major_incident_list on major_incident (running, declared_at, number);
 create index major_incident_alarm on major_incident (alarm_at);
 
-create sequence major_update_id start with 1 increment by 50;
+create sequence major_update_id start with 50 increment by 50;
 
 create table major_update (
     id                    bigint       not null primary key,

@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,17 +58,19 @@ public class MajorRepository {
      * @param at with {@code number}, before which the page begins; {@code null} for the first page
      */
     public List<MajorIncident> list(Boolean running, Instant at, String number, int limit) {
-        StringBuilder jpql = new StringBuilder("select m from MajorIncident m where 1 = 1");
-        jpql.append(running == null ? "" : " and m.running = :running");
-        jpql.append(at == null ? "" : " and (m.declaredAt < :at or m.declaredAt = :at and m.number < :number)");
+        List<String> conditions = new ArrayList<>();
+        if (running != null) {
+            // As a word: the provider gives the embedded database a number for a boolean parameter here.
+            conditions.add("m.running = " + running);
+        }
+        if (at != null) {
+            conditions.add("(m.declaredAt < :at or m.declaredAt = :at and m.number < :number)");
+        }
+        String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
         TypedQuery<MajorIncident> query = em.createQuery(
-                        jpql.append(" order by m.declaredAt desc, m.number desc")
-                                .toString(),
+                        "select m from MajorIncident m" + where + " order by m.declaredAt desc, m.number desc",
                         MajorIncident.class)
                 .setMaxResults(limit);
-        if (running != null) {
-            query.setParameter("running", running);
-        }
         if (at != null) {
             query.setParameter("at", at).setParameter("number", number);
         }
