@@ -33,10 +33,7 @@ public class DemoData {
     DemoTerms terms;
 
     @EJB
-    DemoIncidents incidents;
-
-    @EJB
-    DemoMajors majors;
+    DemoTickets tickets;
 
     @PostConstruct
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -45,7 +42,7 @@ public class DemoData {
             registers.lay();
             calendars.lay();
             terms.lay();
-            majors.lay(incidents.lay());
+            tickets.lay();
         }
     }
 }

@@ -3,6 +3,7 @@ package io.fourline.incident;
 import io.fourline.identity.Acting;
 import io.fourline.incident.store.IncidentLists;
 import io.fourline.shared.time.Instants;
+import io.fourline.sla.TicketClocks;
 import io.fourline.ticket.LinkKind;
 import io.fourline.ticket.model.Link;
 import io.fourline.ticket.store.TicketRepository;
@@ -35,7 +36,7 @@ public class IncidentFamily {
     IncidentSight sights;
 
     @Inject
-    IncidentClocks clocks;
+    TicketClocks clocks;
 
     @Inject
     Acting acting;

@@ -6,6 +6,7 @@ import io.fourline.incident.IncidentDesk.Work;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.Reason;
 import io.fourline.shared.error.RuleViolated;
+import io.fourline.ticket.Accountable;
 import io.fourline.ticket.LinkKind;
 import io.fourline.ticket.Visibility;
 import io.fourline.ticket.model.Comment;

@@ -8,6 +8,7 @@ import io.fourline.shared.error.Reason;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.Accountable;
 import io.fourline.ticket.model.Watcher;
 import io.fourline.ticket.store.TicketRepository;
 import jakarta.ejb.Stateless;

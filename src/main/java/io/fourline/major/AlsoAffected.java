@@ -1,7 +1,6 @@
 package io.fourline.major;
 
 import io.fourline.identity.Acting;
-import io.fourline.incident.Accountable;
 import io.fourline.incident.IncidentFamily;
 import io.fourline.incident.IncidentFollowers;
 import io.fourline.incident.IncidentIntake;
@@ -9,6 +8,7 @@ import io.fourline.incident.OpenIncident;
 import io.fourline.journal.Journal;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Words;
+import io.fourline.ticket.Accountable;
 import io.fourline.ticket.Impact;
 import io.fourline.ticket.Urgency;
 import jakarta.ejb.EJB;

@@ -1,12 +1,12 @@
 package io.fourline.major;
 
-import io.fourline.incident.Accountable;
 import io.fourline.incident.IncidentFollowers;
 import io.fourline.incident.IncidentState;
 import io.fourline.incident.OnIncident;
 import io.fourline.incident.ResolutionCode;
 import io.fourline.major.MajorDesk.Work;
 import io.fourline.shared.error.RuleViolated;
+import io.fourline.ticket.Accountable;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

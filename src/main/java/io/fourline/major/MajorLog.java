@@ -1,7 +1,6 @@
 package io.fourline.major;
 
 import io.fourline.catalog.Catalog;
-import io.fourline.incident.Accountable;
 import io.fourline.major.MajorDesk.Work;
 import io.fourline.major.model.MajorUpdate;
 import io.fourline.major.store.MajorRepository;
@@ -9,6 +8,7 @@ import io.fourline.shared.config.Settings;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
 import io.fourline.shared.text.Words;
+import io.fourline.ticket.Accountable;
 import io.fourline.ticket.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

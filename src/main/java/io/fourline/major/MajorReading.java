@@ -1,20 +1,17 @@
 package io.fourline.major;
 
 import io.fourline.identity.Acting;
-import io.fourline.identity.Caller;
-import io.fourline.identity.Role;
 import io.fourline.incident.IncidentFamily;
 import io.fourline.incident.IncidentRow;
-import io.fourline.incident.Listing;
-import io.fourline.journal.Act;
 import io.fourline.journal.Entry;
-import io.fourline.journal.Journal;
 import io.fourline.journal.JournalReading;
 import io.fourline.major.model.MajorIncident;
 import io.fourline.major.model.MajorRights;
 import io.fourline.major.model.MajorUpdate;
 import io.fourline.major.store.MajorRepository;
 import io.fourline.shared.error.NotFound;
+import io.fourline.ticket.AuditorLook;
+import io.fourline.ticket.Listing;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -39,7 +36,7 @@ public class MajorReading {
     JournalReading history;
 
     @Inject
-    Journal journal;
+    AuditorLook auditors;
 
     @EJB
     IncidentFamily family;
@@ -47,7 +44,7 @@ public class MajorReading {
     /** @throws NotFound when there is no such room, or it is not the caller's to look into */
     public MajorRecord major(String number) {
         MajorRecord major = see(number);
-        noteAuditor(number);
+        auditors.note(number, "readMajor");
         return desk.shown(major);
     }
 
@@ -110,17 +107,5 @@ public class MajorReading {
             throw MajorDesk.unknown(number);
         }
         return majors.major(number).map(MajorIncident::record).orElseThrow(() -> MajorDesk.unknown(number));
-    }
-
-    // What an auditor looks at is itself part of the evidence.
-    private void noteAuditor(String number) {
-        Caller caller = acting.caller();
-        if (caller.has(Role.AUDITOR)) {
-            journal.recordApart(Act.of("account:" + caller.name(), "readMajor")
-                    .by(caller.name())
-                    .from(acting.door())
-                    .at(acting.now())
-                    .with("ticket", number));
-        }
     }
 }

@@ -1,11 +1,11 @@
 package io.fourline.major;
 
-import io.fourline.incident.Accountable;
 import io.fourline.incident.MajorConduct;
 import io.fourline.incident.StandDownMajorIncident;
 import io.fourline.major.MajorDesk.Work;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.Accountable;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,6 +1,5 @@
 package io.fourline.major.rest;
 
-import io.fourline.incident.Listing;
 import io.fourline.major.AppointMajor;
 import io.fourline.major.DeclareMajor;
 import io.fourline.major.MajorDeclaration;
@@ -24,6 +23,7 @@ import io.fourline.shared.rest.openapi.Filter;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
 import io.fourline.shared.time.Instants;
+import io.fourline.ticket.Listing;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -36,7 +36,7 @@ class MajorPage {
     /** @throws NotFound when the address names no ticket */
     String number() {
         String number = request.getParameter("number");
-        if (!TicketNumber.isIncident(number)) {
+        if (!TicketNumber.INCIDENT.matches(number)) {
             throw new NotFound("major", String.valueOf(number));
         }
         return number;

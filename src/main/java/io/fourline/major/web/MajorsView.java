@@ -1,10 +1,10 @@
 package io.fourline.major.web;
 
-import io.fourline.incident.Listing;
 import io.fourline.major.MajorChildren;
 import io.fourline.major.MajorReading;
 import io.fourline.major.MajorRecord;
 import io.fourline.shared.time.Instants;
+import io.fourline.ticket.Listing;
 import io.fourline.ticket.TicketNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.ejb.EJB;
@@ -57,7 +57,7 @@ public class MajorsView {
                 .toList();
         String after = page.parameter("after");
         Matcher place = PLACE.matcher(after == null ? "" : after);
-        List<Object> from = place.matches() && TicketNumber.isIncident(place.group(2))
+        List<Object> from = place.matches() && TicketNumber.INCIDENT.matches(place.group(2))
                 ? List.of(Instants.ofMicros(Long.valueOf(place.group(1))), place.group(2))
                 : null;
         ended = reading.list(false, from, PAGE);

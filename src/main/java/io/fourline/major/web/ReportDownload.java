@@ -35,7 +35,7 @@ public class ReportDownload extends HttpServlet {
         Caller caller = acting.caller();
         Wording words = Words.loaded().in(Locale.forLanguageTag(caller.language()));
         try {
-            if (!TicketNumber.isIncident(number)) {
+            if (!TicketNumber.INCIDENT.matches(number)) {
                 throw new NotFound("major", String.valueOf(number));
             }
             byte[] pdf = reporting.pdf(number, words, new ReaderTime(words, caller.zone(), acting.now()));

@@ -26,10 +26,6 @@ public class Watcher {
         this.account = account;
     }
 
-    public String ticket() {
-        return ticket;
-    }
-
     public String account() {
         return account;
     }
