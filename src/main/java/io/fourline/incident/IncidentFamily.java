@@ -69,6 +69,9 @@ public class IncidentFamily {
                 .toList();
         rows.forEach(row -> concerned.putIfAbsent(row.requester(), row.number()));
         List<String> numbers = rows.stream().map(IncidentRow::number).toList();
+        if (numbers.isEmpty()) {
+            return concerned;
+        }
         Map<String, List<String>> watchers = new LinkedHashMap<>();
         for (Object[] watcher : tickets.watchersOf(numbers)) {
             watchers.computeIfAbsent((String) watcher[0], any -> new ArrayList<>())

@@ -87,7 +87,7 @@ public class MajorView {
     /** The part of the room that is shown. */
     public String getPart() {
         String asked = page.parameter("show");
-        return PARTS.contains(asked) ? asked : PARTS.get(0);
+        return asked != null && PARTS.contains(asked) ? asked : PARTS.get(0);
     }
 
     public boolean isOverdue() {

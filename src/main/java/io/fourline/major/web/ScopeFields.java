@@ -1,9 +1,8 @@
 package io.fourline.major.web;
 
 import io.fourline.catalog.Catalog;
-import io.fourline.identity.Organisations;
+import io.fourline.identity.Directory;
 import io.fourline.major.MajorScope;
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -19,8 +18,8 @@ public class ScopeFields {
     @Inject
     Catalog catalog;
 
-    @EJB
-    Organisations register;
+    @Inject
+    Directory directory;
 
     private String headline;
     private List<String> services = new ArrayList<>();
@@ -52,8 +51,8 @@ public class ScopeFields {
         return catalog.services();
     }
 
-    public List<Organisations.OrganisationView> getOfferedOrganisations() {
-        return register.all().stream().filter(one -> one.active()).toList();
+    public List<Directory.OrganisationEntry> getOfferedOrganisations() {
+        return directory.organisations();
     }
 
     public String getHeadline() {
