@@ -1,16 +1,10 @@
 package io.fourline.major.rest;
 
-import io.fourline.major.AppointMajor;
 import io.fourline.major.DeclareMajor;
 import io.fourline.major.MajorDeclaration;
-import io.fourline.major.MajorParts;
 import io.fourline.major.MajorReading;
 import io.fourline.major.MajorRecord;
-import io.fourline.major.MajorReview;
-import io.fourline.major.MajorRoles;
 import io.fourline.major.MajorScope;
-import io.fourline.major.ScopeMajor;
-import io.fourline.major.StandDownMajor;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
@@ -26,24 +20,19 @@ import io.fourline.shared.time.Instants;
 import io.fourline.ticket.Listing;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 
-/** Major incidents: who conducts one and what it is about; everybody of the desk reads them. */
+/** Major incidents; everybody of the desk reads them, leads declare them. */
 @Once
 @ApplicationScoped
 @Path("/major-incidents")
@@ -77,31 +66,11 @@ public class MajorIncidentsResource {
         }
     }
 
-    /** Who does what, by account names; what is left out nobody does. */
-    public record Roles(
-            String manager,
-            @Omittable String communicationsLead,
-            @Omittable String technicalLead,
-            @Omittable String scribe,
-            @Omittable @Text(TextRule.PROSE) String reason) {}
-
-    /** Why. */
-    public record Because(@Text(TextRule.PROSE) String reason) {}
-
-    @Inject
-    ExpectedMajor expected;
-
     @EJB
     MajorReading reading;
 
     @EJB
     MajorDeclaration declaration;
-
-    @EJB
-    MajorParts parts;
-
-    @EJB
-    MajorReview review;
 
     @GET
     @Filter(name = "running", type = Boolean.class)
@@ -124,14 +93,6 @@ public class MajorIncidentsResource {
         return new Page<>(listing.items(), next);
     }
 
-    @GET
-    @Path("{number}")
-    @Says("One major incident.")
-    @Answer(MajorRecord.class)
-    public Response read(@PathParam("number") String number) {
-        return ok(reading.major(number));
-    }
-
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Says("Declares an incident major, and says so to requesters.")
@@ -146,41 +107,5 @@ public class MajorIncidentsResource {
                 body.text(),
                 body.nextUpdateAt()));
         return Answers.created(declared, declared.version(), PATH, declared.number());
-    }
-
-    @PUT
-    @Path("{number}/scope")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Says("Says what the major incident is about, and which organisations are told of it; none named: all.")
-    @Answer(MajorRecord.class)
-    public Response scope(
-            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Scope body) {
-        return ok(parts.scope(new ScopeMajor(number, expected.of(number, ifMatch), body.scope())));
-    }
-
-    @POST
-    @Path("{number}/roles")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Says("Gives the parts to people; a reason is asked where the manager changes.")
-    @Answer(MajorRecord.class)
-    public Response appoint(
-            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Roles body) {
-        MajorRoles roles =
-                new MajorRoles(body.manager(), body.communicationsLead(), body.technicalLead(), body.scribe());
-        return ok(parts.appoint(new AppointMajor(number, expected.of(number, ifMatch), roles, body.reason())));
-    }
-
-    @POST
-    @Path("{number}/stand-down")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Says("Ends the major incident.")
-    @Answer(MajorRecord.class)
-    public Response standDown(
-            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Because body) {
-        return ok(review.standDown(new StandDownMajor(number, expected.of(number, ifMatch), body.reason())));
-    }
-
-    static Response ok(MajorRecord major) {
-        return Answers.ok(major, major.version());
     }
 }

@@ -72,7 +72,7 @@ public class MajorReportResource {
     public Response review(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Lessons body) {
         Integer version = expected.of(number, ifMatch);
-        return MajorIncidentsResource.ok(
+        return MajorIncidentResource.ok(
                 review.review(new ReviewMajor(number, version, body.summary(), body.rootCause(), body.actions())));
     }
 
