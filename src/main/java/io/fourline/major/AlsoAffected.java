@@ -51,7 +51,7 @@ public class AlsoAffected {
     /** @throws RuleViolated when it is over */
     public Affected say(String number) {
         journal.lock(MajorDesk.subject(number), acting.now());
-        MajorRecord major = status.seen(number).record();
+        MajorRecord major = status.seen(number);
         String own = status.own(number);
         if (own != null) {
             return new Affected(own, false);

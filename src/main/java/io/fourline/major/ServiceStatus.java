@@ -64,9 +64,10 @@ public class ServiceStatus {
     }
 
     /** @throws NotFound when there is no such outage, or the caller is not told of it */
-    MajorIncident seen(String number) {
+    public MajorRecord seen(String number) {
         return majors.major(number)
-                .filter(major -> isTold(acting.caller(), major.record()))
+                .map(MajorIncident::record)
+                .filter(major -> isTold(acting.caller(), major))
                 .orElseThrow(() -> MajorDesk.unknown(number));
     }
 
@@ -103,7 +104,7 @@ public class ServiceStatus {
     }
 
     /** The caller's own ticket about it that is not over; {@code null} for none. */
-    String own(String number) {
+    public String own(String number) {
         return family.ownOf(number, acting.caller().name()).orElse(null);
     }
 }
