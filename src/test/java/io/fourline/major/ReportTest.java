@@ -99,8 +99,7 @@ class ReportTest {
                         BEGAN.plus(Duration.ofMinutes(10)), "lead", "post", "IDENTIFIED", 7, "Zażółć gęślą jaźń"));
     }
 
-    @Test
-    void thePaperHoldsWhatHappenedInItsOwnLettersWhateverTheScript() throws IOException {
+    private static MajorReport report() {
         MajorRecord major = new MajorRecord(
                 "INC-000001",
                 "Нет оплаты картой",
@@ -123,7 +122,7 @@ class ReportTest {
                 List.of());
         UpdateRecord told = new UpdateRecord(
                 1, Phase.IDENTIFIED, Visibility.PUBLIC, "lead", "Zażółć", BEGAN.plusSeconds(600), null, 7);
-        MajorReport report = new MajorReport(
+        return new MajorReport(
                 major,
                 "Cards refused",
                 IncidentState.RESOLVED,
@@ -139,6 +138,11 @@ class ReportTest {
                 1,
                 moments(),
                 List.of());
+    }
+
+    @Test
+    void thePaperHoldsWhatHappenedInItsOwnLettersWhateverTheScript() throws IOException {
+        MajorReport report = report();
         ReaderTime time =
                 new ReaderTime(Words.strict().in(Locale.ENGLISH), ZoneId.of("Europe/Warsaw"), BEGAN.plusSeconds(9_999));
 
