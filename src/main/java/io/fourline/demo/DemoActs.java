@@ -12,8 +12,8 @@ import io.fourline.incident.HandBackIncident;
 import io.fourline.incident.IncidentConversation;
 import io.fourline.incident.IncidentEscalation;
 import io.fourline.incident.IncidentResolution;
-import io.fourline.incident.IncidentTriage;
 import io.fourline.incident.IncidentWaiting;
+import io.fourline.incident.MajorConduct;
 import io.fourline.incident.NoteSupplier;
 import io.fourline.incident.ReopenIncident;
 import io.fourline.incident.ResolutionCode;
@@ -47,7 +47,7 @@ class DemoActs {
     IncidentConversation conversation;
 
     @Inject
-    IncidentTriage triage;
+    MajorConduct conduct;
 
     void play(String number, JsonNode step, Instant now) {
         switch (step.get("do").asText()) {
@@ -69,7 +69,7 @@ class DemoActs {
                 conversation.comment(new CommentOnIncident(number, null, text(step, "text"), Visibility.PUBLIC));
             case "note" ->
                 conversation.comment(new CommentOnIncident(number, null, text(step, "text"), Visibility.INTERNAL));
-            case "major" -> triage.declareMajor(new DeclareMajorIncident(number, null, "lead", text(step, "reason")));
+            case "major" -> conduct.declare(new DeclareMajorIncident(number, null, "lead", text(step, "reason")));
             default -> playEnd(number, step);
         }
     }

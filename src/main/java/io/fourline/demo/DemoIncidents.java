@@ -1,7 +1,6 @@
 package io.fourline.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fourline.identity.Acting;
 import io.fourline.incident.IncidentIntake;
 import io.fourline.incident.OpenIncident;
@@ -10,9 +9,6 @@ import io.fourline.ticket.Impact;
 import io.fourline.ticket.Urgency;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,6 +29,9 @@ public class DemoIncidents implements DemoPart {
     Acting acting;
 
     @Inject
+    DemoNumbers numbers;
+
+    @Inject
     Clock clock;
 
     @Override
@@ -43,12 +42,12 @@ public class DemoIncidents implements DemoPart {
     @Override
     public void lay() {
         Instant now = clock.instant();
-        for (JsonNode story : stories()) {
-            tell(story, now);
+        for (JsonNode story : DemoStories.read(STORIES)) {
+            numbers.keep(story.get("title").asText(), tell(story, now));
         }
     }
 
-    private void tell(JsonNode story, Instant now) {
+    private String tell(JsonNode story, Instant now) {
         Instant at = now.minus(Duration.parse(story.get("ago").asText()));
         acting.as(story.get("by").asText(), at);
         String number = intake.open(new OpenIncident(
@@ -69,17 +68,10 @@ public class DemoIncidents implements DemoPart {
             acting.as(step.get("by").asText(), at);
             acts.play(number, step, now);
         }
+        return number;
     }
 
     private static String text(JsonNode node, String field) {
         return node.has(field) ? node.get(field).asText() : null;
-    }
-
-    private static JsonNode stories() {
-        try (InputStream in = DemoIncidents.class.getResourceAsStream(STORIES)) {
-            return new ObjectMapper().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -1,6 +1,6 @@
 package io.fourline.demo;
 
-/** A part of the demo's data, laid down in one transaction. */
+/** A part of the demo's data. */
 public interface DemoPart {
 
     /** Where in the order this part is laid; what it builds on comes before. */

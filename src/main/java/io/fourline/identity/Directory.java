@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.CacheLoader;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.fourline.identity.model.Account;
+import io.fourline.identity.model.Organisation;
 import io.fourline.identity.model.Team;
 import io.fourline.identity.store.IdentityRepository;
 import jakarta.annotation.PostConstruct;
@@ -109,6 +110,14 @@ public class Directory {
 
     public Optional<OrganisationEntry> organisation(String code) {
         return code == null ? Optional.empty() : organisations.get(code);
+    }
+
+    /** Active organisations, by name. */
+    public List<OrganisationEntry> organisations() {
+        return repository.organisations().stream()
+                .filter(Organisation::active)
+                .map(one -> new OrganisationEntry(one.code(), one.name(), true))
+                .toList();
     }
 
     public Optional<Person> person(String name) {

@@ -20,6 +20,10 @@ public enum IncidentAct {
     CORRECT("correct", null, States.OPEN),
     PRIORITIZE("prioritize", "priority", States.OPEN),
     DECLARE_MAJOR("declareMajor", "major", States.OPEN),
+    /** Another manager conducts the major incident. */
+    ENTRUST_MAJOR("entrustMajor", null, States.ALL),
+    /** It is a major incident no longer. */
+    STAND_DOWN("standDown", null, States.ALL),
     LINK("link", "links", States.ALL),
     UNLINK("unlink", null, States.ALL),
     WATCH("watch", "watchers", States.ALL),

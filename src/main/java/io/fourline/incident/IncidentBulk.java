@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,7 +34,8 @@ public class IncidentBulk {
         return each(numbers, number -> escalation.assign(new AssignIncident(number, null, assignee)));
     }
 
-    private static List<Outcome> each(List<String> numbers, Consumer<String> act) {
+    /** Does it with each; what one of them is refused for stands in its outcome. */
+    public static List<Outcome> each(Collection<String> numbers, Consumer<String> act) {
         List<Outcome> outcomes = new ArrayList<>();
         for (String number : numbers) {
             outcomes.add(one(number, act));

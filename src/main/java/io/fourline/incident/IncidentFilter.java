@@ -38,27 +38,27 @@ public record IncidentFilter(
 
     /** Everything that is live, newest first. */
     public static IncidentFilter everything() {
-        return live(null, null, null, IncidentSort.NEWEST);
+        return live(null, null, IncidentSort.NEWEST);
     }
 
-    /** Open major incidents, the longest lasting first. */
-    public static IncidentFilter openMajor() {
-        return live(null, true, true, IncidentSort.OLDEST);
+    /** Everything that is live and open, newest first. */
+    public static IncidentFilter everythingOpen() {
+        return live(null, true, IncidentSort.NEWEST);
     }
 
     /** What somebody has asked, newest first. */
     public static IncidentFilter raisedBy(String account) {
-        return live(account, null, null, IncidentSort.NEWEST);
+        return live(account, null, IncidentSort.NEWEST);
     }
 
     /** What somebody has asked and is not solved, newest first. */
     public static IncidentFilter openOf(String account) {
-        return live(account, true, null, IncidentSort.NEWEST);
+        return live(account, true, IncidentSort.NEWEST);
     }
 
-    private static IncidentFilter live(String requester, Boolean open, Boolean major, IncidentSort sort) {
+    private static IncidentFilter live(String requester, Boolean open, IncidentSort sort) {
         return new IncidentFilter(
-                null, null, null, null, open, null, null, requester, Records.LIVE, null, major, null, null, sort);
+                null, null, null, null, open, null, null, requester, Records.LIVE, null, null, null, null, sort);
     }
 
     public IncidentFilter sorted(IncidentSort order) {

@@ -3,12 +3,8 @@ package io.fourline.incident;
 import io.fourline.catalog.Catalog;
 import io.fourline.cmdb.Items;
 import io.fourline.escalation.ChainPlan;
-import io.fourline.identity.Directory;
-import io.fourline.identity.Role;
 import io.fourline.incident.IncidentDesk.Work;
 import io.fourline.shared.error.InvalidInput;
-import io.fourline.shared.error.Reason;
-import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
 import io.fourline.ticket.Accountable;
@@ -22,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What an incident is and how much it weighs: facts corrected, priority set by hand, declared major. */
+/** What an incident is and how much it weighs: facts corrected, priority set by hand. */
 @Stateless
 @Accountable
 public class IncidentTriage {
@@ -91,26 +87,6 @@ public class IncidentTriage {
         checks.done();
         Work work = desk.begin(IncidentAct.PRIORITIZE, command);
         work.incident().overridePriority(priority);
-        return desk.finish(work, desk.act(work).because(reason));
-    }
-
-    /** @throws RuleViolated when the manager may not run a major incident, or it is major already */
-    public IncidentRecord declareMajor(DeclareMajorIncident command) {
-        Checks checks = new Checks();
-        String manager = checks.text("manager", command.manager(), TextRule.NAME);
-        String reason = checks.text("reason", command.reason(), TextRule.PROSE);
-        checks.done();
-        Work work = desk.begin(IncidentAct.DECLARE_MAJOR, command);
-        Directory.Person person = registers.directory.person(manager).orElse(null);
-        checks.that(person != null && person.active(), "manager", "unknown", manager);
-        checks.done();
-        if (work.was().major()) {
-            throw new RuleViolated("alreadyMajor", work.was().majorManager());
-        }
-        if (!person.roles().contains(Role.LEAD) && !person.roles().contains(Role.AGENT)) {
-            throw new RuleViolated(List.of(Reason.at("manager", "notStaff", manager)));
-        }
-        work.incident().declareMajor(manager);
         return desk.finish(work, desk.act(work).because(reason));
     }
 

@@ -32,6 +32,16 @@ public enum NoticeKind {
     CANCELLED,
     /** The reader is to run a major incident. */
     MAJOR,
+    /** There is news of an outage that concerns the reader. */
+    MAJOR_UPDATE,
+    /** Something was said among those who have a part in a major incident. */
+    MAJOR_NOTED,
+    /** The reader has a part in a major incident. */
+    MAJOR_PART,
+    /** News of a major incident was promised and did not come. */
+    MAJOR_OVERDUE,
+    /** A major incident is over. */
+    MAJOR_OVER,
     /** A clock has used a share of its time. */
     WARNED,
     /** A clock has used more than its time. */

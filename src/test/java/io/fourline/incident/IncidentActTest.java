@@ -30,6 +30,8 @@ class IncidentActTest {
             CORRECT            N A P W . . .
             PRIORITIZE         N A P W . . .
             DECLARE_MAJOR      N A P W . . .
+            ENTRUST_MAJOR      N A P W R C X
+            STAND_DOWN         N A P W R C X
             LINK               N A P W R C X
             UNLINK             N A P W R C X
             WATCH              N A P W R C X

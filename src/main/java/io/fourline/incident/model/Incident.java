@@ -154,6 +154,12 @@ public class Incident extends IncidentColumns {
         majorManager = manager;
     }
 
+    /** It goes on, if it goes on, as any other incident. */
+    public void standDown() {
+        major = false;
+        majorManager = null;
+    }
+
     public void noteSupplier(String reference, String answer) {
         supplierReference = reference;
         supplierAnswer = answer;

@@ -31,7 +31,10 @@ public final class IncidentRights {
         boolean custodian = (agent || supplier) && caller.isIn(incident.team());
         return switch (act) {
             case ACCEPT, WAIT, RESUME, ESCALATE, HAND_BACK, RESOLVE, ASSIGN, SUPPLIER_REFERENCE -> custodian;
-            case CORRECT, PRIORITIZE, DECLARE_MAJOR, LINK, UNLINK -> agent;
+            case CORRECT, PRIORITIZE, LINK, UNLINK -> agent;
+            // It takes people from other work; whoever balances the lines decides that.
+            case DECLARE_MAJOR -> false;
+            case ENTRUST_MAJOR, STAND_DOWN -> sight.isStaff() && caller.name().equals(incident.majorManager());
             case COMMENT, ATTACH -> requester || agent || supplier;
             case WATCH -> true;
             case REOPEN -> requester || (agent || supplier) && caller.isIn(incident.resolvingTeam());
@@ -57,6 +60,7 @@ public final class IncidentRights {
             case HAND_BACK -> chain.lines().stream().anyMatch(line -> line.number() < incident.line());
             case SUPPLIER_REFERENCE -> hasSupplier(incident);
             case DECLARE_MAJOR -> !incident.major();
+            case ENTRUST_MAJOR, STAND_DOWN -> incident.major();
             default -> true;
         };
     }

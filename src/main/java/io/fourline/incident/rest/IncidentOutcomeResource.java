@@ -6,6 +6,7 @@ import io.fourline.incident.DeclareMajorIncident;
 import io.fourline.incident.IncidentRecord;
 import io.fourline.incident.IncidentResolution;
 import io.fourline.incident.IncidentTriage;
+import io.fourline.incident.MajorConduct;
 import io.fourline.incident.PrioritizeIncident;
 import io.fourline.incident.ReopenIncident;
 import io.fourline.incident.ResolutionCode;
@@ -65,6 +66,9 @@ public class IncidentOutcomeResource {
     IncidentTriage triage;
 
     @Inject
+    MajorConduct conduct;
+
+    @Inject
     ExpectedVersion expected;
 
     @POST
@@ -93,7 +97,7 @@ public class IncidentOutcomeResource {
     @Answer(IncidentRecord.class)
     public Response declareMajor(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Major body) {
-        return ok(triage.declareMajor(
+        return ok(conduct.declare(
                 new DeclareMajorIncident(number, expected.of(number, ifMatch), body.manager(), body.reason())));
     }
 

@@ -1,9 +1,7 @@
 package io.fourline.incident.web;
 
 import io.fourline.catalog.Catalog;
-import io.fourline.identity.Acting;
 import io.fourline.incident.CorrectIncident;
-import io.fourline.incident.DeclareMajorIncident;
 import io.fourline.incident.IncidentRecord;
 import io.fourline.incident.IncidentTriage;
 import io.fourline.incident.PrioritizeIncident;
@@ -18,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** The forms that say what an incident is and how much it weighs: its facts, its priority by hand, declared major. */
+/** The forms that say what an incident is and how much it weighs: its facts, and its priority by hand. */
 @Named
 @RequestScoped
 public class IncidentWeight {
@@ -33,9 +31,6 @@ public class IncidentWeight {
     Catalog catalog;
 
     @Inject
-    Acting acting;
-
-    @Inject
     TicketAct act;
 
     private String title;
@@ -46,7 +41,6 @@ public class IncidentWeight {
     private String category;
     private String configurationItem;
     private Integer priority;
-    private String manager;
     private String reason;
 
     @PostConstruct
@@ -60,7 +54,6 @@ public class IncidentWeight {
         category = incident.category();
         configurationItem = incident.configurationItem();
         priority = incident.priority();
-        manager = acting.caller().name();
     }
 
     /** Keeps what differs from what stood on the page. */
@@ -87,11 +80,6 @@ public class IncidentWeight {
     public String prioritize() {
         triage.prioritize(new PrioritizeIncident(act.number(), act.version(), priority, reason));
         return act.done("incident.done.priority", act.number(), priority);
-    }
-
-    public String declareMajor() {
-        triage.declareMajor(new DeclareMajorIncident(act.number(), act.version(), manager, reason));
-        return act.done("incident.done.major", act.number());
     }
 
     public Impact[] getImpacts() {
@@ -172,14 +160,6 @@ public class IncidentWeight {
 
     public void setPriority(Integer priority) {
         this.priority = priority;
-    }
-
-    public String getManager() {
-        return manager;
-    }
-
-    public void setManager(String manager) {
-        this.manager = manager;
     }
 
     public String getReason() {

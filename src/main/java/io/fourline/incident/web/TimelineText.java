@@ -116,7 +116,8 @@ final class TimelineText {
             case "close" -> closed(entry);
             case "resolve" ->
                 words.of("incident.did.resolve", facts.value("resolutionCode", now(entry, "resolutionCode")));
-            case "declareMajor" -> words.of("incident.did.declareMajor", name(now(entry, "majorManager")));
+            case "declareMajor", "entrustMajor" ->
+                words.of("incident.did." + entry.act(), name(now(entry, "majorManager")));
             case "watch", "unwatch" ->
                 words.of("incident.did." + entry.act(), name(entry.details().get("watcher")));
             case "link", "unlink" -> link(entry);

@@ -57,7 +57,7 @@ public final class Tidings {
             case REOPEN -> tellEverybody(NoticeKind.REOPENED);
             case CANCEL -> tellEverybody(NoticeKind.CANCELLED);
             case CLOSE -> tellClosure();
-            case DECLARE_MAJOR -> audience.tell(now.majorManager(), NoticeKind.MAJOR);
+            case DECLARE_MAJOR, ENTRUST_MAJOR -> audience.tell(now.majorManager(), NoticeKind.MAJOR);
             default -> {
                 // Nobody has to know at once; the ticket's history tells.
             }

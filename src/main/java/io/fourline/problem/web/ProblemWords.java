@@ -1,6 +1,7 @@
 package io.fourline.problem.web;
 
 import io.fourline.catalog.Catalog;
+import io.fourline.cmdb.Items;
 import io.fourline.identity.Directory;
 import io.fourline.shared.text.Wording;
 import io.fourline.shared.text.Words;
@@ -21,6 +22,9 @@ public class ProblemWords implements TicketStory.FactTexts {
 
     @Inject
     Catalog catalog;
+
+    @Inject
+    Items items;
 
     @Inject
     Directory directory;
@@ -45,8 +49,7 @@ public class ProblemWords implements TicketStory.FactTexts {
         return switch (name) {
             case "service" -> catalog.serviceName(text);
             case "category" -> catalog.category(text).map(Catalog.Named::name).orElse(text);
-            case "configurationItems" ->
-                catalog.configurationItem(text).map(Catalog.Named::name).orElse(text);
+            case "configurationItems" -> items.name(text);
             case "owner", "assignee" -> directory.displayName(text);
             case "team" -> directory.teamName(text);
             case "impact", "urgency" -> words().of(name + "." + text);

@@ -7,11 +7,9 @@ import io.fourline.shared.web.PageNotice;
 import io.fourline.ticket.Channel;
 import io.fourline.ticket.Impact;
 import io.fourline.ticket.Urgency;
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.util.List;
 
@@ -27,13 +25,7 @@ public class NewRequest {
     Catalog catalog;
 
     @Inject
-    Plainly plainly;
-
-    @Inject
     PageNotice notice;
-
-    @Inject
-    HttpServletRequest request;
 
     private String title;
     private String description;
@@ -41,14 +33,6 @@ public class NewRequest {
     private Impact impact = Impact.LOW;
     private Urgency urgency = Urgency.MEDIUM;
     private List<Part> files = List.of();
-
-    @PostConstruct
-    void prepare() {
-        catalog.service(request.getParameter("known")).ifPresent(known -> {
-            service = known.code();
-            title = plainly.words().of("requests.known.title", known.name());
-        });
-    }
 
     public String send() {
         String number = requests.raise(
@@ -65,12 +49,6 @@ public class NewRequest {
                 SentFiles.of(files));
         notice.doneBeforeLeaving("requests.sent", number);
         return "/requests/request.xhtml?number=" + number + "&faces-redirect=true";
-    }
-
-    /** Keeps the draft for one outage apart from any other. */
-    public String getDraft() {
-        String known = request.getParameter("known");
-        return known == null ? "request-new" : "request-new-" + service;
     }
 
     public List<Catalog.ServiceEntry> getServices() {

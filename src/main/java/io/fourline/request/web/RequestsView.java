@@ -3,7 +3,6 @@ package io.fourline.request.web;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
 import io.fourline.incident.IncidentState;
-import io.fourline.incident.KnownOutages;
 import io.fourline.request.RequestRow;
 import io.fourline.request.Requests;
 import io.fourline.ticket.Listing;
@@ -17,7 +16,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The requester's first page below its question: what is known to be broken, and what was asked before. */
+/** The requester's first page below its question: what was asked before. */
 @Named
 @RequestScoped
 public class RequestsView {
@@ -27,9 +26,6 @@ public class RequestsView {
 
     @Inject
     Requests requests;
-
-    @Inject
-    KnownOutages outages;
 
     @Inject
     Directory directory;
@@ -47,9 +43,6 @@ public class RequestsView {
     private String after;
     private Listing<RequestRow> page;
 
-    /** A service that suffers. */
-    public record Known(String service, String name, String text) {}
-
     /** A request in its list. */
     public record Row(String number, String title, PlainStatus status, String from, boolean confirmable) {}
 
@@ -60,20 +53,6 @@ public class RequestsView {
         Matcher place = PLACE.matcher(after == null ? "" : after);
         boolean named = place.matches() && TicketNumber.INCIDENT.matches(place.group(2));
         page = requests.list(others, named ? List.of(Long.valueOf(place.group(1)), place.group(2)) : null, PAGE);
-    }
-
-    public List<Known> getOutages() {
-        return outages.now().stream()
-                .map(outage -> new Known(
-                        outage.service(),
-                        plainly.serviceName(outage.service()),
-                        plainly.words()
-                                .of(
-                                        outage.state() == IncidentState.WAITING
-                                                ? "requests.known.waiting"
-                                                : "requests.known.worked",
-                                        plainly.time().since(outage.since()))))
-                .toList();
     }
 
     public List<Row> getRows() {

@@ -50,6 +50,8 @@ final class IncidentActs {
             case CORRECT -> correct(incident);
             case PRIORITIZE -> incident.overridePriority(1 + chance.nextInt(5));
             case DECLARE_MAJOR -> incident.declareMajor(caller.name());
+            case ENTRUST_MAJOR -> incident.declareMajor("agent" + chance.nextInt(9));
+            case STAND_DOWN -> incident.standDown();
             case SUPPLIER_REFERENCE -> incident.noteSupplier(word(), chance.nextBoolean() ? word() : null);
             case REPIN -> incident.measureBy(new Pin("GOLD@" + chance.nextInt(9), Map.of("OFFICE", word())));
             case COMMENT, ATTACH, LINK, UNLINK, WATCH -> {

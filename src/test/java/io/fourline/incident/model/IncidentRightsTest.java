@@ -46,7 +46,9 @@ class IncidentRightsTest {
             SUPPLIER_REFERENCE .         .         *      .      *        .      *    .       .     .
             CORRECT            .         .         *      *      .        .      *    .       .     .
             PRIORITIZE         .         .         *      *      .        .      *    .       .     .
-            DECLARE_MAJOR      .         .         *      *      .        .      *    .       .     .
+            DECLARE_MAJOR      .         .         .      .      .        .      *    .       .     .
+            ENTRUST_MAJOR      .         .         .      .      .        .      *    .       .     .
+            STAND_DOWN         .         .         .      .      .        .      *    .       .     .
             LINK               .         .         *      *      .        .      *    .       .     .
             UNLINK             .         .         *      *      .        .      *    .       .     .
             COMMENT            *         .         *      *      *        .      *    .       .     .

@@ -1,0 +1,87 @@
+package io.fourline.incident;
+
+import io.fourline.identity.Acting;
+import io.fourline.identity.Caller;
+import io.fourline.incident.IncidentDesk.Work;
+import io.fourline.shared.error.Forbidden;
+import io.fourline.shared.error.Reason;
+import io.fourline.shared.error.RuleViolated;
+import io.fourline.ticket.Accountable;
+import io.fourline.ticket.LinkKind;
+import io.fourline.ticket.Visibility;
+import io.fourline.ticket.model.Comment;
+import io.fourline.ticket.model.Link;
+import io.fourline.ticket.store.TicketRepository;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/**
+ * What is done to the children of a major incident: bound to it, resolved and told with it. Whoever conducts the parent acts on its
+ * children whichever team has them, so each act asks for the bond instead of for the team; whether the caller conducts
+ * the parent is for the caller of these to ask first.
+ */
+@Stateless
+@Accountable
+public class IncidentFollowers {
+
+    @Inject
+    IncidentDesk desk;
+
+    @Inject
+    TicketRepository tickets;
+
+    @Inject
+    Acting acting;
+
+    @EJB
+    IncidentResolution resolution;
+
+    /**
+     * Makes an incident a child of another; a requester does so with their own.
+     *
+     * @throws RuleViolated when it is one already, or the parent is a child of it
+     */
+    public void attach(String child, String parent) {
+        Work work = desk.beginWith(IncidentAct.LINK, child);
+        Caller caller = work.caller();
+        boolean seen = caller.isStaff() && desk.isSeen(caller, child);
+        if (!seen && !caller.name().equals(work.was().requester())) {
+            throw IncidentDesk.unknown(child);
+        }
+        if (child.equals(parent)) {
+            throw new RuleViolated(List.of(Reason.at("number", "linkToItself")));
+        }
+        if (tickets.isLinked(child, LinkKind.CHILD_OF, parent) || tickets.isLinked(parent, LinkKind.CHILD_OF, child)) {
+            throw new RuleViolated(List.of(Reason.at("number", "linkedAlready", parent)));
+        }
+        Link link = tickets.add(
+                new Link(child, LinkKind.CHILD_OF, parent, work.caller().name(), work.at()));
+        desk.finish(work, desk.act(work).with("link", link.facts()));
+    }
+
+    /** Resolves a child as its parent was. */
+    public void resolve(String child, String parent, ResolutionCode code, String text) {
+        refuseStranger(IncidentAct.RESOLVE, child, parent);
+        resolution.resolveWith(child, parent, code, text);
+    }
+
+    /** Says something to everybody concerned with a child. */
+    public void inform(String child, String parent, String text) {
+        refuseStranger(IncidentAct.COMMENT, child, parent);
+        Work work = desk.beginWith(IncidentAct.COMMENT, child);
+        Comment comment = tickets.add(new Comment(child, work.caller().name(), Visibility.PUBLIC, text, work.at()));
+        desk.finish(work, desk.act(work).with("comment", comment.facts()).with("toldWith", parent));
+    }
+
+    private void refuseStranger(IncidentAct kind, String child, String parent) {
+        Caller caller = acting.caller();
+        if (!caller.isStaff()) {
+            throw new Forbidden("notYourAct", kind.verb());
+        }
+        if (!tickets.isLinked(child, LinkKind.CHILD_OF, parent)) {
+            throw new RuleViolated(List.of(Reason.at("numbers", "notFollowing", child, parent)));
+        }
+    }
+}
