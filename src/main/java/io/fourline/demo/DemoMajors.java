@@ -19,6 +19,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,17 +34,8 @@ public class DemoMajors implements DemoPart {
 
     private static final String STORIES = "/demo/majors.json";
 
-    @EJB
-    MajorParts parts;
-
-    @EJB
-    MajorLog log;
-
-    @EJB
-    MajorChildren children;
-
-    @EJB
-    MajorReview review;
+    @Inject
+    Room room;
 
     @Inject
     Acting acting;
@@ -53,6 +45,23 @@ public class DemoMajors implements DemoPart {
 
     @Inject
     Clock clock;
+
+    /** What is done in the room of a major incident. */
+    @Dependent
+    public static class Room {
+
+        @EJB
+        MajorParts parts;
+
+        @EJB
+        MajorLog log;
+
+        @EJB
+        MajorChildren children;
+
+        @EJB
+        MajorReview review;
+    }
 
     @Override
     public int place() {
@@ -73,22 +82,22 @@ public class DemoMajors implements DemoPart {
 
     private void play(String number, JsonNode step, Instant at) {
         switch (text(step, "do")) {
-            case "parts" -> parts.appoint(new AppointMajor(number, null, roles(step), null));
+            case "parts" -> room.parts.appoint(new AppointMajor(number, null, roles(step), null));
             case "about" ->
-                parts.scope(new ScopeMajor(
+                room.parts.scope(new ScopeMajor(
                         number,
                         null,
                         new MajorScope(
                                 text(step, "headline"), texts(step, "services"), texts(step, "items"), List.of())));
-            case "tell" -> log.post(update(number, step, Visibility.PUBLIC, at));
-            case "note" -> log.post(update(number, step, Visibility.INTERNAL, at));
+            case "tell" -> room.log.post(update(number, step, Visibility.PUBLIC, at));
+            case "note" -> room.log.post(update(number, step, Visibility.INTERNAL, at));
             case "attach" ->
-                children.attach(
+                room.children.attach(
                         number,
                         texts(step, "children").stream().map(numbers::of).toList());
-            case "end" -> review.standDown(new StandDownMajor(number, null, text(step, "reason")));
+            case "end" -> room.review.standDown(new StandDownMajor(number, null, text(step, "reason")));
             case "lessons" ->
-                review.review(new ReviewMajor(
+                room.review.review(new ReviewMajor(
                         number, null, text(step, "summary"), text(step, "rootCause"), text(step, "actions")));
             default -> throw new IllegalArgumentException("No such step: " + step);
         }

@@ -80,6 +80,7 @@ public class MajorReportResource {
     @Path("report.pdf")
     @Produces(PDF)
     @Says("The post-incident report on paper.")
+    @Answer
     public Response pdf(@PathParam("number") String number) {
         Caller caller = acting.caller();
         Locale language = Locale.forLanguageTag(caller.language());
