@@ -70,6 +70,10 @@ final class HouseRules {
             // Edits and publications of calendars are journaled, under the name of who acts.
             "calendar>journal",
             "calendar>identity",
+            // Problems and changes are put under terms where the desk of all tickets asks for it.
+            "terms>ticket",
+            // Problems and changes keep what they are measured by, in the words that clocks count by.
+            "ticket>sla",
             // The schedule knows changes as planned work only; changes are checked against it at planning and start.
             "change>schedule");
 

@@ -7,6 +7,7 @@ import io.fourline.identity.Caller;
 import io.fourline.ticket.TicketKind;
 import io.fourline.ticket.TicketNumber;
 import io.fourline.ticket.TicketVerb;
+import io.fourline.ticket.Watched;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -71,6 +72,11 @@ public class ChangeKind implements TicketKind<Change> {
     @Override
     public TicketVerb attaching() {
         return ChangeAct.ATTACH;
+    }
+
+    @Override
+    public Watched watched(Change change) {
+        return change.watched();
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.util.TreeMap;
  * @param from beginning of the window, and {@code to} its end, not included; {@code null} while none is planned
  * @param approval {@code null} while nobody has been asked
  * @param team whose people carry it out where no implementer is named
+ * @param terms code and label of the terms version it is measured by, {@code null} where there are none
+ * @param calendars the versions of their calendars
  * @param version place of the last journal entry told here
  * @param allowedActions URL nouns of what the reader may do now
  */
@@ -47,6 +49,8 @@ public record ChangeRecord(
         String lessons,
         ChangeOutcome outcome,
         List<CausedIncident> causedIncidents,
+        String terms,
+        String calendars,
         Instant openedAt,
         Instant scheduledAt,
         Instant startedAt,

@@ -4,6 +4,7 @@ import io.fourline.journal.Act;
 import io.fourline.journal.Journal;
 import io.fourline.journal.Origin;
 import io.fourline.sla.ClockKind;
+import io.fourline.sla.Measured;
 import io.fourline.sla.TermsPlan;
 import io.fourline.terms.TermsFacts;
 import io.fourline.terms.model.PublishedTerms;
@@ -43,6 +44,14 @@ public class DemoTerms implements DemoPart {
             ClockKind.LINE_3, new int[] {120, 240, 480, 960, 1_440},
             ClockKind.LINE_4, new int[] {180, 360, 960, 1_920, 2_880});
 
+    private static final Map<ClockKind, int[]> PROBLEMS = Map.of(
+            ClockKind.RESPOND, new int[] {240, 480, 960, 1_440, 2_400},
+            ClockKind.RESOLVE, new int[] {4_800, 9_600, 14_400, 19_200, 28_800});
+
+    private static final Map<ClockKind, int[]> CHANGES = Map.of(
+            ClockKind.RESPOND, new int[] {240, 480, 960, 1_440, 2_400},
+            ClockKind.RESOLVE, new int[] {2_400, 4_800, 9_600, 14_400, 19_200});
+
     @Inject
     TermsRepository repository;
 
@@ -64,19 +73,12 @@ public class DemoTerms implements DemoPart {
         gold.put("match.service", "PAYMENTS");
         publish("GOLD", gold, "The contract with Harbour Retail");
         publish("STANDARD", facts("Standard", STANDARD), "What everybody gets");
+        publish("PROBLEMS", offTheChain("Problems", Measured.PROBLEM, PROBLEMS), "Causes are to be found, too");
+        publish("CHANGES", offTheChain("Changes", Measured.CHANGE, CHANGES), "Who asks for a change is to get it");
     }
 
     private static Map<String, String> facts(String name, Map<ClockKind, int[]> targets) {
-        Map<String, String> facts = new TreeMap<>();
-        facts.put("name", name);
-        facts.put("calendar", DemoCalendars.OFFICE);
-        targets.forEach((kind, row) -> {
-            for (int priority = 1; priority <= row.length; priority++) {
-                facts.put(
-                        "target." + kind + '.' + priority,
-                        Duration.ofMinutes(row[priority - 1]).toString());
-            }
-        });
+        Map<String, String> facts = promises(name, targets);
         for (ClockKind kind : ClockKind.values()) {
             if (kind != ClockKind.RESPOND) {
                 facts.put("pauses." + kind, "PARTS,REQUESTER");
@@ -91,6 +93,32 @@ public class DemoTerms implements DemoPart {
         facts.put("warning.90.RESOLVE", "ASSIGNEE,SERVICE_OWNER,TEAM_LEAD");
         facts.put("handOn", "1");
         facts.put("restartOnReopening", "false");
+        return facts;
+    }
+
+    /** Problems and changes have no lines, and so no budgets of lines. */
+    private static Map<String, String> offTheChain(String name, Measured tickets, Map<ClockKind, int[]> targets) {
+        Map<String, String> facts = promises(name, targets);
+        facts.put("match.tickets", tickets.name());
+        for (ClockKind kind : targets.keySet()) {
+            facts.put("warning.75." + kind, "ASSIGNEE");
+            facts.put("warning.100." + kind, "ASSIGNEE,SERVICE_OWNER,TEAM_LEAD");
+        }
+        facts.put("restartOnReopening", "false");
+        return facts;
+    }
+
+    private static Map<String, String> promises(String name, Map<ClockKind, int[]> targets) {
+        Map<String, String> facts = new TreeMap<>();
+        facts.put("name", name);
+        facts.put("calendar", DemoCalendars.OFFICE);
+        targets.forEach((kind, row) -> {
+            for (int priority = 1; priority <= row.length; priority++) {
+                facts.put(
+                        "target." + kind + '.' + priority,
+                        Duration.ofMinutes(row[priority - 1]).toString());
+            }
+        });
         return facts;
     }
 

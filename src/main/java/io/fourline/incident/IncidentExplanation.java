@@ -1,7 +1,6 @@
 package io.fourline.incident;
 
 import io.fourline.identity.Acting;
-import io.fourline.incident.ClockExplanation.Reasons;
 import io.fourline.incident.IncidentReading.Seen;
 import io.fourline.incident.model.Incident;
 import io.fourline.incident.store.IncidentRepository;
@@ -11,18 +10,24 @@ import io.fourline.sla.ClockRecord;
 import io.fourline.sla.Explanation;
 import io.fourline.sla.SegmentRecord;
 import io.fourline.sla.TicketClocks;
-import io.fourline.terms.TermsSelection.Chosen;
+import io.fourline.terms.ClockExplaining;
+import io.fourline.terms.ClockExplanation;
+import io.fourline.terms.ClockExplanation.Reasons;
+import io.fourline.ticket.TicketNumber;
+import jakarta.ejb.Local;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /** Explains an incident's clocks, as far as the caller may see them. */
 @Stateless
-public class IncidentExplanation {
+@LocalBean
+@Local(ClockExplaining.class)
+public class IncidentExplanation implements ClockExplaining {
 
     @Inject
     IncidentReading reading;
@@ -39,10 +44,15 @@ public class IncidentExplanation {
     @Inject
     Acting acting;
 
-    /** @throws NotFound when there is no such incident or clock, or the caller may not see it */
+    @Override
+    public boolean isFor(String number) {
+        return TicketNumber.INCIDENT.matches(number);
+    }
+
+    @Override
     public ClockExplanation explain(String number, String kindName) {
         Seen seen = reading.see(number, "readClock");
-        ClockKind kind = kind(kindName)
+        ClockKind kind = ClockKind.named(kindName)
                 .filter(asked -> ClocksShown.shows(seen.sight(), asked))
                 .orElseThrow(() -> new NotFound("clock", kindName));
         Instant at = seen.sight().isFrozen() ? seen.sight().until() : acting.now();
@@ -60,21 +70,11 @@ public class IncidentExplanation {
                 inside ? chosen(number, told.reading().terms()) : null);
     }
 
-    private static Optional<ClockKind> kind(String name) {
-        return Arrays.stream(ClockKind.values())
-                .filter(kind -> kind.name().equals(name))
-                .findFirst();
-    }
-
     private Reasons chosen(String number, String named) {
         Optional<Incident> incident = incidents.incident(number);
         return incident.flatMap(terms::choose)
                 .filter(chosen -> chosen.pin().terms().equals(named))
-                .map(IncidentExplanation::reasons)
+                .map(Reasons::of)
                 .orElse(null);
-    }
-
-    private static Reasons reasons(Chosen chosen) {
-        return new Reasons(chosen.name(), chosen.matched(), chosen.asked(), chosen.matchedBy(), chosen.nextBest());
     }
 }

@@ -4,6 +4,7 @@ import io.fourline.cmdb.ItemEvent;
 import io.fourline.cmdb.ItemHistorySource;
 import io.fourline.identity.Acting;
 import io.fourline.incident.store.IncidentLists;
+import io.fourline.ticket.TicketNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -31,7 +32,7 @@ public class IncidentItemHistory implements ItemHistorySource {
                         row.state().name(),
                         "state." + row.state(),
                         row.openedAt(),
-                        "/incidents/incident.xhtml?number=" + row.number()))
+                        TicketNumber.INCIDENT.page(row.number())))
                 .toList();
     }
 }

@@ -4,14 +4,13 @@ import io.fourline.identity.Caller;
 import io.fourline.identity.Directory;
 import io.fourline.identity.Directory.Person;
 import io.fourline.identity.Role;
-import io.fourline.incident.IncidentClockAlarms;
-import io.fourline.incident.IncidentHead;
 import io.fourline.notification.MailWriter.News;
 import io.fourline.notification.model.Notice;
 import io.fourline.notification.store.NoticeRepository;
 import io.fourline.sla.AlarmsRaised;
 import io.fourline.sla.ClockAlarm;
 import io.fourline.sla.Told;
+import io.fourline.ticket.TicketHead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -28,7 +27,7 @@ public class AlarmNotices {
     private static final int SUPPLIER_LINE = 4;
 
     @Inject
-    IncidentClockAlarms incidents;
+    Heads heads;
 
     @Inject
     Directory directory;
@@ -43,10 +42,10 @@ public class AlarmNotices {
         List<ClockAlarm> telling = raised.alarms().stream()
                 .filter(alarm -> !alarm.tells().isEmpty())
                 .toList();
-        Map<String, IncidentHead> heads = incidents.heads(
-                telling.stream().map(ClockAlarm::ticket).distinct().toList());
+        Map<String, TicketHead> about =
+                heads.of(telling.stream().map(ClockAlarm::ticket).distinct().toList());
         for (ClockAlarm alarm : telling) {
-            IncidentHead head = heads.get(alarm.ticket());
+            TicketHead head = about.get(alarm.ticket());
             if (head != null) {
                 Map<String, Instant> told = told(alarm, head);
                 told.forEach((person, when) -> tell(person, when, alarm, head));
@@ -56,7 +55,7 @@ public class AlarmNotices {
     }
 
     // Who is named in two ways is told once, as early as one of them allows.
-    private Map<String, Instant> told(ClockAlarm alarm, IncidentHead head) {
+    private Map<String, Instant> told(ClockAlarm alarm, TicketHead head) {
         Map<String, Instant> told = new LinkedHashMap<>();
         for (Told role : Told.values()) {
             Instant when = alarm.tells().get(role);
@@ -69,7 +68,7 @@ public class AlarmNotices {
         return told;
     }
 
-    private Stream<String> people(Told role, IncidentHead head) {
+    private Stream<String> people(Told role, TicketHead head) {
         return switch (role) {
             case ASSIGNEE -> head.assignee() == null ? team(head) : Stream.of(head.assignee());
             case TEAM -> team(head);
@@ -79,7 +78,7 @@ public class AlarmNotices {
         };
     }
 
-    private Stream<String> team(IncidentHead head) {
+    private Stream<String> team(TicketHead head) {
         return head.team() == null ? Stream.empty() : directory.members(head.team()).stream();
     }
 
@@ -90,7 +89,7 @@ public class AlarmNotices {
                 .isPresent();
     }
 
-    private boolean mayBeTold(String name, IncidentHead head) {
+    private boolean mayBeTold(String name, TicketHead head) {
         return directory
                 .person(name)
                 .filter(Person::active)
@@ -100,7 +99,7 @@ public class AlarmNotices {
                 .isPresent();
     }
 
-    private void tell(String person, Instant when, ClockAlarm alarm, IncidentHead head) {
+    private void tell(String person, Instant when, ClockAlarm alarm, TicketHead head) {
         NoticeKind kind = alarm.isBreach() ? NoticeKind.BREACHED : NoticeKind.WARNED;
         String clock = alarm.clock().name();
         notices.add(new Notice(person, kind, head.number(), head.title(), Caller.SYSTEM_NAME, when)

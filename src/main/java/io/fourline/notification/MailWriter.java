@@ -8,6 +8,7 @@ import io.fourline.shared.config.Settings;
 import io.fourline.shared.text.Wording;
 import io.fourline.shared.text.Words;
 import io.fourline.shared.web.ReaderTime;
+import io.fourline.ticket.TicketNumber;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -73,7 +74,7 @@ class MailWriter {
                                 String.valueOf(news.line()),
                                 directory.teamName(news.team()),
                                 time.exact(news.at()),
-                                settings.url() + "/incidents/incident.xhtml?number=" + news.ticket(),
+                                settings.url() + TicketNumber.pageOf(news.ticket()),
                                 settings.url() + "/account.xhtml")));
     }
 

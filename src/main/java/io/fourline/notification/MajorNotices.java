@@ -1,13 +1,12 @@
 package io.fourline.notification;
 
 import io.fourline.identity.Directory;
-import io.fourline.incident.IncidentClockAlarms;
-import io.fourline.incident.IncidentHead;
 import io.fourline.major.MajorAct;
 import io.fourline.major.MajorActed;
 import io.fourline.notification.MailWriter.News;
 import io.fourline.notification.model.Notice;
 import io.fourline.notification.store.NoticeRepository;
+import io.fourline.ticket.TicketHead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -21,7 +20,7 @@ import java.util.Optional;
 public class MajorNotices {
 
     @Inject
-    IncidentClockAlarms incidents;
+    Heads heads;
 
     @Inject
     Directory directory;
@@ -54,16 +53,15 @@ public class MajorNotices {
     }
 
     private void tellAll(NoticeKind kind, MajorActed acted) {
-        Map<String, IncidentHead> heads =
-                incidents.heads(new HashSet<>(acted.told().values()));
+        Map<String, TicketHead> about = heads.of(new HashSet<>(acted.told().values()));
         acted.told().forEach((person, ticket) -> {
-            if (heads.containsKey(ticket)) {
-                tell(person, kind, heads.get(ticket), acted);
+            if (about.containsKey(ticket)) {
+                tell(person, kind, about.get(ticket), acted);
             }
         });
     }
 
-    private void tell(String person, NoticeKind kind, IncidentHead head, MajorActed acted) {
+    private void tell(String person, NoticeKind kind, TicketHead head, MajorActed acted) {
         String actor = acted.act().actor();
         Instant at = acted.act().at();
         String headline = acted.now().headline();

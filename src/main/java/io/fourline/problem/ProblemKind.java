@@ -8,6 +8,7 @@ import io.fourline.problem.store.ProblemRepository;
 import io.fourline.ticket.TicketKind;
 import io.fourline.ticket.TicketNumber;
 import io.fourline.ticket.TicketVerb;
+import io.fourline.ticket.Watched;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -70,6 +71,11 @@ public class ProblemKind implements TicketKind<Problem> {
     @Override
     public TicketVerb attaching() {
         return ProblemAct.ATTACH;
+    }
+
+    @Override
+    public Watched watched(Problem problem) {
+        return problem.watched();
     }
 
     @Override

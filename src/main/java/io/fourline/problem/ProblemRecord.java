@@ -18,6 +18,8 @@ import java.util.Map;
  * @param symptoms how it shows, in the words of those who meet it
  * @param workaroundPublished whether line 1 has been offered the workaround
  * @param knownError whether line 1 is offered it now: published, and not resolved yet
+ * @param terms code and label of the terms version it is measured by, {@code null} where there are none
+ * @param calendars the versions of their calendars
  * @param version place of the last journal entry told here
  * @param allowedActions URL nouns of what the reader may do now
  */
@@ -52,6 +54,8 @@ public record ProblemRecord(
         Instant openedAt,
         Instant resolvedAt,
         Instant closedAt,
+        String terms,
+        String calendars,
         Origin origin,
         String sourceId,
         String importId,
@@ -93,6 +97,8 @@ public record ProblemRecord(
                 read.instant("openedAt"),
                 read.instant("resolvedAt"),
                 read.instant("closedAt"),
+                read.text("terms"),
+                read.text("calendars"),
                 read.constant("origin", Origin.class),
                 read.text("sourceId"),
                 read.text("importId"),
@@ -143,6 +149,8 @@ public record ProblemRecord(
                 openedAt,
                 resolvedAt,
                 closedAt,
+                terms,
+                calendars,
                 origin,
                 sourceId,
                 importId,

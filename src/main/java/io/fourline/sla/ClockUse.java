@@ -11,7 +11,7 @@ public record ClockUse(ClockReading reading, List<Stay> stays) {
     /**
      * A stay in one team's custody.
      *
-     * @param line 1 to 4
+     * @param line 1 to 4; 0 for a ticket that is not on the chain
      * @param elapsed microseconds of working time counted
      * @param paused microseconds of working time that did not count because of a waiting reason
      */

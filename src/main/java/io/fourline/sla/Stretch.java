@@ -5,7 +5,7 @@ package io.fourline.sla;
  *
  * @param from microseconds since 1970-01-01T00:00:00Z
  * @param waitingFor the waiting reason in phase WAITING, else {@code null}
- * @param line 1 to 4
+ * @param line 1 to 4; 0 for a ticket that is not on the chain
  * @param accepted whether somebody has ever accepted the ticket
  * @param priority 1 to 5
  * @param pin the terms from here on; {@code null} for none

@@ -26,13 +26,14 @@ public class TicketClocks {
     /**
      * Keeps the timeline in the transaction of an act.
      *
-     * @param opens whether it is the ticket's first act
+     * @param opens whether a ticket that has no timeline yet gets one by this act
      * @return its next deadline in microseconds; {@code null} where no clock runs towards one. Empty for a ticket that has
      *     no timeline, having been opened before there were clocks
      */
     public Optional<Deadline> follow(String number, Stretch stretch, boolean opens) {
-        Optional<Timeline> timeline =
-                opens ? Optional.of(timelines.open(number, stretch)) : timelines.goOn(number, stretch);
+        Optional<Timeline> timeline = timelines
+                .goOn(number, stretch)
+                .or(() -> opens ? Optional.of(timelines.open(number, stretch)) : Optional.empty());
         return timeline.map(now -> new Deadline(nextDeadline(now, stretch.from())));
     }
 

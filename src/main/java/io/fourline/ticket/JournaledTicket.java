@@ -1,5 +1,6 @@
 package io.fourline.ticket;
 
+import io.fourline.ticket.model.Measure;
 import java.time.Instant;
 import java.util.Map;
 
@@ -19,6 +20,9 @@ public interface JournaledTicket {
 
     /** Every field of its record, by the record's own names and in its own forms: folding the journal gives exactly this. */
     Map<String, Object> facts();
+
+    /** What it is measured by, and when it is due next. */
+    Measure measure();
 
     /** Marks an act's place in the journal. */
     void journaled(int seq, Instant at);

@@ -9,6 +9,7 @@ import io.fourline.shared.error.IllegalTransition;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.error.StaleVersion;
+import io.fourline.shared.time.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,6 +28,9 @@ public class TicketDesk {
 
     @Inject
     Journal journal;
+
+    @Inject
+    Measuring measuring;
 
     @Inject
     Event<TicketActed> followers;
@@ -63,7 +67,8 @@ public class TicketDesk {
     }
 
     /** Journals the act under another name than the caller's, such as the desk's own. */
-    public void finishAs(String actor, TicketWork<?> work, Act act) {
+    public <T extends JournaledTicket> void finishAs(String actor, TicketWork<T> work, Act act) {
+        choose(work.kind(), work.ticket());
         Act whole = act.by(actor)
                 .at(work.at())
                 .changing(work.before(), work.ticket().facts());
@@ -72,13 +77,23 @@ public class TicketDesk {
 
     /** Journals the opening of a ticket that has just been added to its table. */
     public <T extends JournaledTicket> void opened(TicketKind<T> kind, T ticket, Act act) {
+        // Looking for its terms may write the row, which must know by then when it was changed.
+        ticket.journaled(ticket.revision(), act.at());
+        choose(kind, ticket);
         record(kind, ticket, act.changing(null, ticket.facts()));
     }
 
-    private void record(TicketKind<?> kind, JournaledTicket ticket, Act act) {
+    // Before the entry, which tells by which terms the ticket is measured from here on.
+    private <T extends JournaledTicket> void choose(TicketKind<T> kind, T ticket) {
+        ticket.measure().by(measuring.choose(kind.watched(ticket)));
+    }
+
+    private <T extends JournaledTicket> void record(TicketKind<T> kind, T ticket, Act act) {
         Map<String, Object> facts = act.after();
         Act whole = act.from(acting.door()).about((String) facts.get("requester"));
         ticket.journaled(journal.record(whole), act.at());
+        measuring.follow(kind.watched(ticket), Instants.toMicros(act.at())).ifPresent(deadline -> ticket.measure()
+                .due(deadline.micros()));
         followers.fire(new TicketActed(kind.word(), ticket, whole));
         kind.flush();
     }

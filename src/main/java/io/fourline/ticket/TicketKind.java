@@ -36,6 +36,9 @@ public interface TicketKind<T extends JournaledTicket> {
     /** The act of giving a file with it. */
     TicketVerb attaching();
 
+    /** What clocks see of it. */
+    Watched watched(T ticket);
+
     /** Lets go of what was read, so that the next look is at the table. */
     void forget(T ticket);
 

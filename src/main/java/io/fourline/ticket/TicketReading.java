@@ -53,6 +53,19 @@ public class TicketReading {
     }
 
     /**
+     * What clocks see of a ticket, whichever kind its number tells.
+     *
+     * @throws NotFound when there is no such ticket, or the caller may not see it
+     */
+    public Watched watched(String number) {
+        return watched(kinds.of(number), number);
+    }
+
+    private <T extends JournaledTicket> Watched watched(TicketKind<T> kind, String number) {
+        return kind.watched(see(kind, number));
+    }
+
+    /**
      * Its facts as they stood, entries at that instant included; under {@code version} the place of the last of them.
      *
      * @throws NotFound also before its opening

@@ -9,7 +9,11 @@ import io.fourline.change.Decision;
 import io.fourline.change.LogLine;
 import io.fourline.change.Stage;
 import io.fourline.change.Task;
+import io.fourline.sla.Measured;
+import io.fourline.sla.Phase;
 import io.fourline.ticket.JournaledTicket;
+import io.fourline.ticket.Watched;
+import io.fourline.ticket.model.Measure;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -175,6 +179,31 @@ public class Change extends ChangeColumns implements JournaledTicket {
         planned = from != null && (next == ChangeState.SCHEDULED || next == ChangeState.IMPLEMENTING || agreed);
     }
 
+    /** What clocks see of it: RESPOND waits for its assessment, RESOLVE for the end of its work; a draft is its author's. */
+    public Watched watched() {
+        Phase phase =
+                switch (state) {
+                    case DRAFT -> null;
+                    case REVIEW -> Phase.RESOLVED;
+                    case CLOSED -> Phase.CLOSED;
+                    case REJECTED, CANCELLED -> Phase.CANCELLED;
+                    default -> Phase.OPEN;
+                };
+        boolean begun = !state.isBefore(ChangeState.APPROVAL);
+        return new Watched(
+                number,
+                Measured.CHANGE,
+                phase,
+                begun,
+                requester,
+                service,
+                null,
+                priority,
+                team,
+                openedAt,
+                measure.pin());
+    }
+
     /** The change as it stands, whoever asks. */
     public ChangeRecord record() {
         return ChangeRecord.of(number, revision, facts(), List.of());
@@ -203,6 +232,11 @@ public class Change extends ChangeColumns implements JournaledTicket {
     @Override
     public Map<String, Object> facts() {
         return ChangeFacts.of(this);
+    }
+
+    @Override
+    public Measure measure() {
+        return measure;
     }
 
     @Override

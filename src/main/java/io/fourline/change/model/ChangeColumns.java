@@ -9,10 +9,12 @@ import io.fourline.change.LogLine;
 import io.fourline.change.Risk;
 import io.fourline.change.Stage;
 import io.fourline.change.Task;
+import io.fourline.ticket.model.Measure;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -48,6 +50,9 @@ abstract class ChangeColumns {
     Integer templateVersion;
 
     String service;
+
+    @Embedded
+    Measure measure = new Measure();
 
     @Convert(converter = PartColumn.Codes.class)
     @Column(name = "configuration_items")

@@ -45,6 +45,8 @@ final class ChangeFacts {
         facts.put("lessons", change.lessons);
         facts.put("outcome", name(change.outcome));
         facts.put("causedIncidents", PlainParts.plain(change.causedIncidents));
+        facts.put("terms", change.measure.terms());
+        facts.put("calendars", change.measure.calendars());
         facts.put("openedAt", text(change.openedAt));
         facts.put("scheduledAt", text(change.scheduledAt));
         facts.put("startedAt", text(change.startedAt));

@@ -1,6 +1,5 @@
 package io.fourline.incident.rest;
 
-import io.fourline.incident.ClockExplanation;
 import io.fourline.incident.IncidentClockAlarms;
 import io.fourline.incident.IncidentDossier;
 import io.fourline.incident.IncidentExplanation;
@@ -11,6 +10,7 @@ import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.sla.AlarmRecord;
 import io.fourline.sla.ClockRecord;
+import io.fourline.terms.ClockExplanation;
 import io.fourline.ticket.rest.EntryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

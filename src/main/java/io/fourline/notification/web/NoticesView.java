@@ -8,6 +8,7 @@ import io.fourline.shared.text.Words;
 import io.fourline.shared.time.Instants;
 import io.fourline.shared.web.Reader;
 import io.fourline.ticket.Listing;
+import io.fourline.ticket.TicketNumber;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -43,7 +44,7 @@ public class NoticesView {
     public String read() {
         if (open != null && open.matches("\\d{1,18}")) {
             NoticeRecord notice = notices.open(Long.parseLong(open));
-            return "/incidents/incident?faces-redirect=true&number=" + notice.ticket();
+            return TicketNumber.pageOf(notice.ticket()) + "&faces-redirect=true";
         }
         Matcher place = PLACE.matcher(after == null ? "" : after);
         List<Object> from = place.matches()

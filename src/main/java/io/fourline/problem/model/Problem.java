@@ -4,9 +4,13 @@ import io.fourline.problem.Inquiry;
 import io.fourline.problem.ProblemRecord;
 import io.fourline.problem.ProblemResolutionCode;
 import io.fourline.problem.ProblemState;
+import io.fourline.sla.Measured;
+import io.fourline.sla.Phase;
 import io.fourline.ticket.Impact;
 import io.fourline.ticket.JournaledTicket;
 import io.fourline.ticket.Urgency;
+import io.fourline.ticket.Watched;
+import io.fourline.ticket.model.Measure;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.Map;
@@ -181,9 +185,38 @@ public class Problem extends ProblemColumns implements JournaledTicket {
     }
 
     @Override
+    public Measure measure() {
+        return measure;
+    }
+
+    @Override
     public void journaled(int seq, Instant at) {
         revision = seq;
         changedAt = at;
+    }
+
+    /** What clocks see of it: RESPOND waits for somebody to look into it, RESOLVE for its resolution. */
+    public Watched watched() {
+        Phase phase =
+                switch (state) {
+                    case RESOLVED -> Phase.RESOLVED;
+                    case CLOSED -> Phase.CLOSED;
+                    case CANCELLED -> Phase.CANCELLED;
+                    default -> Phase.OPEN;
+                };
+        boolean begun = state != ProblemState.LOGGED;
+        return new Watched(
+                number,
+                Measured.PROBLEM,
+                phase,
+                begun,
+                null,
+                service,
+                category,
+                priority,
+                team,
+                openedAt,
+                measure.pin());
     }
 
     /** As readers get it, whoever asks. */

@@ -6,9 +6,11 @@ import io.fourline.problem.ProblemState;
 import io.fourline.problem.RaisedFrom;
 import io.fourline.ticket.Impact;
 import io.fourline.ticket.Urgency;
+import io.fourline.ticket.model.Measure;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -99,6 +101,9 @@ abstract class ProblemColumns {
 
     @Column(name = "closed_at")
     Instant closedAt;
+
+    @Embedded
+    Measure measure = new Measure();
 
     @Column(name = "source_id")
     String sourceId;

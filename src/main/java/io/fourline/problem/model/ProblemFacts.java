@@ -43,6 +43,8 @@ public final class ProblemFacts {
         facts.put("openedAt", text(problem.openedAt));
         facts.put("resolvedAt", text(problem.resolvedAt));
         facts.put("closedAt", text(problem.closedAt));
+        facts.put("terms", problem.measure.terms());
+        facts.put("calendars", problem.measure.calendars());
         facts.put("sourceId", problem.sourceId);
         facts.put("importId", problem.importId);
         return facts;

@@ -92,7 +92,9 @@ public class PastTickets {
     }
 
     private static Conditions where(Scope scope) {
+        // Terms of incidents are replayed; problems and changes have timelines too.
         Conditions where = new Conditions()
+                .and("t.ticket like 'INC-%'")
                 .and("t.opened_at >= ?", Instants.toMicros(scope.from()))
                 .and("t.opened_at < ?", Instants.toMicros(scope.to()));
         if (scope.origin() != ReplayOrigin.ALL) {

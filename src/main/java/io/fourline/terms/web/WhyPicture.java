@@ -1,4 +1,4 @@
-package io.fourline.incident.web;
+package io.fourline.terms.web;
 
 import io.fourline.shared.text.Wording;
 import io.fourline.shared.web.ReaderTime;

@@ -1,9 +1,6 @@
-package io.fourline.incident.web;
+package io.fourline.terms.web;
 
 import io.fourline.identity.Acting;
-import io.fourline.incident.ClockExplanation;
-import io.fourline.incident.ClockExplanation.Reasons;
-import io.fourline.incident.IncidentExplanation;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.text.Wording;
 import io.fourline.shared.text.Words;
@@ -13,9 +10,14 @@ import io.fourline.sla.ClockKind;
 import io.fourline.sla.ClockRecord;
 import io.fourline.sla.SegmentRecord;
 import io.fourline.sla.web.ClockShown;
+import io.fourline.terms.ClockExplaining;
+import io.fourline.terms.ClockExplanation;
+import io.fourline.terms.ClockExplanation.Reasons;
 import io.fourline.ticket.TicketNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,15 +25,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Why a deadline is what it is: a picture, a table, and words for the requester. The address names incident and clock. */
+/** Why a deadline is what it is: a picture, a table, and words for the requester. The address names ticket and clock. */
 @Named
 @RequestScoped
 public class WhyView {
 
     private static final Set<ClockKind> PROMISED = Set.of(ClockKind.RESPOND, ClockKind.RESOLVE);
 
+    @Any
     @Inject
-    IncidentExplanation explanations;
+    Instance<ClockExplaining> rooms;
 
     @Inject
     Acting acting;
@@ -47,14 +50,20 @@ public class WhyView {
     @PostConstruct
     void read() {
         String number = request.getParameter("number");
-        if (!TicketNumber.INCIDENT.matches(number)) {
-            throw new NotFound("incident", String.valueOf(number));
-        }
-        told = explanations.explain(number, String.valueOf(request.getParameter("kind")));
+        told = rooms.stream()
+                .filter(room -> room.isFor(number))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("ticket", String.valueOf(number)))
+                .explain(number, String.valueOf(request.getParameter("kind")));
     }
 
     public String getNumber() {
         return told.number();
+    }
+
+    /** Where the ticket itself is shown. */
+    public String getTicket() {
+        return TicketNumber.pageOf(told.number());
     }
 
     /** Asks for the deadline by name, or where there is none says how the clock stands. */

@@ -1,16 +1,16 @@
-package io.fourline.incident.web;
+package io.fourline.terms.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import io.fourline.calendar.CalendarFixture;
-import io.fourline.incident.web.WhyRows.Row;
 import io.fourline.shared.text.Wording;
 import io.fourline.shared.text.Words;
 import io.fourline.shared.web.ReaderTime;
 import io.fourline.sla.ClockFixture;
 import io.fourline.sla.ClockKind;
 import io.fourline.sla.SegmentRecord;
+import io.fourline.terms.web.WhyRows.Row;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
