@@ -5,6 +5,7 @@
   const desk = window.desk;
   const field = document.getElementById("palette");
   const SHOWN = 8;
+  const WAIT = 120;
 
   /* Commands are the page's own links and buttons marked data-command: what is not on the page cannot be done here. */
   function commands() {
@@ -34,6 +35,7 @@
     input.setAttribute("aria-autocomplete", "list");
     let acts = [];
     let chosen = -1;
+    let timer = 0;
 
     function close() {
       list.hidden = true;
@@ -50,14 +52,18 @@
     }
 
     function item(icon, label, at, act) {
-      const line = document.createElement("li");
-      line.id = `palette-${at}`;
-      line.setAttribute("role", "option");
-      line.setAttribute("aria-selected", "false");
+      const line = lineOf(at, act);
       if (icon) {
         line.append(icon.cloneNode(true));
       }
       line.append(label);
+    }
+
+    function lineOf(at, act) {
+      const line = document.createElement("li");
+      line.id = `palette-${at}`;
+      line.setAttribute("role", "option");
+      line.setAttribute("aria-selected", "false");
       line.addEventListener("pointerdown", (event) => {
         event.preventDefault();
         close();
@@ -65,6 +71,20 @@
       });
       list.append(line);
       acts.push(act);
+      return line;
+    }
+
+    /* What could be meant comes below what is there, so that nothing moves under the cursor. */
+    async function suggest(text) {
+      const answer = await fetch(`${input.dataset.suggest}?q=${encodeURIComponent(text)}`, { credentials: "same-origin" }).catch(() => null);
+      if (!answer || !answer.ok || answer.redirected) {
+        return;
+      }
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (input.value.trim() !== text || list.hidden) {
+        return;
+      }
+      page.querySelectorAll("li").forEach((found) => lineOf(acts.length, () => location.assign(found.dataset.href)).append(...found.childNodes));
     }
 
     function show() {
@@ -72,7 +92,9 @@
       const found = commands().filter((element) => plain(words(element)).includes(plain(text)));
       list.textContent = "";
       acts = [];
+      clearTimeout(timer);
       if (text) {
+        timer = setTimeout(() => suggest(text), WAIT);
         item(input.form.querySelector(".ico"), input.dataset.for.replace("{0}", text), 0, () => input.form.submit());
       }
       found.slice(0, SHOWN).forEach((element) => item(element.querySelector(".ico"), words(element), acts.length, () => element.click()));

@@ -94,6 +94,14 @@ public class Searching {
         return answer;
     }
 
+    /** The kinds of which the caller may read anything at all. */
+    public List<String> kinds() {
+        Caller caller = acting.caller();
+        return sources.kinds().stream()
+                .filter(kind -> !sources.readings(caller, Set.of(kind)).isEmpty())
+                .toList();
+    }
+
     private List<SearchReading> readings(Set<String> kinds) {
         Caller caller = acting.caller();
         return sources.readings(caller, kinds.isEmpty() ? Set.copyOf(sources.kinds()) : kinds);

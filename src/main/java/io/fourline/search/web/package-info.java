@@ -1,0 +1,2 @@
+/** The pages of the search. */
+package io.fourline.search.web;
