@@ -79,7 +79,7 @@ public class ImportPreviews {
     }
 
     /** @throws NotFound when there is no such file, or it is being imported already */
-    void requireKept(String kept) {
+    public void requireKept(String kept) {
         if (!ID.matcher(kept).matches()
                 || !files.has(kept)
                 || repository.run(kept).isPresent()) {
@@ -87,7 +87,8 @@ public class ImportPreviews {
         }
     }
 
-    void requireMapping(ImportWish wish) {
+    /** @throws InvalidInput when a mapping is wished for that there is not */
+    public void requireMapping(ImportWish wish) {
         if (wish.mapping() != null && !mappings().contains(wish.mapping())) {
             throw new InvalidInput("mapping", "oneOf", String.join(", ", mappings()));
         }
