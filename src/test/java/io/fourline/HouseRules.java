@@ -91,6 +91,7 @@ final class HouseRules {
             "notification>ticket",
             // The importer and the generator write incidents with their custody in bulk, past the desk's own verbs.
             "intake>incident",
+            "intake>problem",
             "intake>escalation",
             "intake>journal",
             "intake>ticket",

@@ -1,5 +1,6 @@
 package io.fourline.incident;
 
+import io.fourline.shared.persistence.FactColumn;
 import io.fourline.shared.time.Instants;
 import io.fourline.sla.Stretch;
 import io.fourline.sla.Timeline;
@@ -9,10 +10,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Writes the rows of incidents and their stays in batches, for whoever brings many at once with their histories already
@@ -20,46 +19,46 @@ import java.util.stream.Collectors;
  */
 public final class IncidentBatch implements AutoCloseable {
 
-    private static final List<Column> COLUMNS = List.of(
-            text("title"),
-            text("description"),
-            text("state"),
-            text("waiting_for"),
-            instant("waiting_until"),
-            text("impact"),
-            text("urgency"),
-            number("priority"),
-            truth("priority_overridden"),
-            truth("major"),
-            text("major_manager"),
-            text("requester"),
-            text("organisation"),
-            text("service"),
-            text("chain"),
-            text("category"),
-            text("configuration_item"),
-            text("channel"),
-            text("origin"),
-            number("line"),
-            text("team"),
-            text("assignee"),
-            truth("accepted"),
-            truth("ever_accepted"),
-            instant("opened_at"),
-            instant("resolved_at"),
-            instant("closed_at"),
-            text("resolving_team"),
-            text("resolution_code"),
-            text("resolution"),
-            number("satisfaction"),
-            text("satisfaction_comment"),
-            text("supplier_reference"),
-            text("supplier_answer"),
-            text("source_id"),
-            text("import_id"),
-            text("path"),
-            text("terms"),
-            text("calendars"));
+    private static final List<FactColumn> COLUMNS = List.of(
+            FactColumn.text("title"),
+            FactColumn.text("description"),
+            FactColumn.text("state"),
+            FactColumn.text("waiting_for"),
+            FactColumn.instant("waiting_until"),
+            FactColumn.text("impact"),
+            FactColumn.text("urgency"),
+            FactColumn.number("priority"),
+            FactColumn.truth("priority_overridden"),
+            FactColumn.truth("major"),
+            FactColumn.text("major_manager"),
+            FactColumn.text("requester"),
+            FactColumn.text("organisation"),
+            FactColumn.text("service"),
+            FactColumn.text("chain"),
+            FactColumn.text("category"),
+            FactColumn.text("configuration_item"),
+            FactColumn.text("channel"),
+            FactColumn.text("origin"),
+            FactColumn.number("line"),
+            FactColumn.text("team"),
+            FactColumn.text("assignee"),
+            FactColumn.truth("accepted"),
+            FactColumn.truth("ever_accepted"),
+            FactColumn.instant("opened_at"),
+            FactColumn.instant("resolved_at"),
+            FactColumn.instant("closed_at"),
+            FactColumn.text("resolving_team"),
+            FactColumn.text("resolution_code"),
+            FactColumn.text("resolution"),
+            FactColumn.number("satisfaction"),
+            FactColumn.text("satisfaction_comment"),
+            FactColumn.text("supplier_reference"),
+            FactColumn.text("supplier_answer"),
+            FactColumn.text("source_id"),
+            FactColumn.text("import_id"),
+            FactColumn.text("path"),
+            FactColumn.text("terms"),
+            FactColumn.text("calendars"));
     private static final List<String> OWN = List.of("number", "open", "live", "changed_at", "revision", "version");
     private static final String STAY = "insert into custody (ticket, stay, line, team, from_at, to_at, act, actor,"
             + " version) values (?, ?, ?, ?, ?, ?, ?, ?, 1)";
@@ -72,10 +71,7 @@ public final class IncidentBatch implements AutoCloseable {
     private final PreparedStatement timelines;
 
     public IncidentBatch(Connection connection) throws SQLException {
-        String names = COLUMNS.stream().map(Column::name).collect(Collectors.joining(", "));
-        String marks = String.join(", ", java.util.Collections.nCopies(COLUMNS.size() + OWN.size(), "?"));
-        this.incidents = connection.prepareStatement(
-                "insert into incident (" + names + ", " + String.join(", ", OWN) + ") values (" + marks + ")");
+        this.incidents = connection.prepareStatement(FactColumn.insert("incident", COLUMNS, OWN));
         this.stays = connection.prepareStatement(STAY);
         this.timelines = connection.prepareStatement(TIMELINE);
     }
@@ -83,10 +79,7 @@ public final class IncidentBatch implements AutoCloseable {
     /** Adds a row from facts as {@code IncidentFacts} names them. */
     public void add(String number, int revision, Instant changedAt, boolean live, Map<String, Object> facts)
             throws SQLException {
-        int position = 1;
-        for (Column column : COLUMNS) {
-            column.kind().bind(incidents, position++, facts.get(column.field()));
-        }
+        int position = FactColumn.bind(COLUMNS, incidents, facts);
         incidents.setString(position++, number);
         incidents.setBoolean(
                 position++, IncidentState.valueOf((String) facts.get("state")).isOpen());
@@ -136,47 +129,5 @@ public final class IncidentBatch implements AutoCloseable {
         incidents.close();
         stays.close();
         timelines.close();
-    }
-
-    private interface Binding {
-        void bind(PreparedStatement statement, int position, Object value) throws SQLException;
-    }
-
-    private record Column(String name, String field, Binding kind) {}
-
-    private static Column text(String name) {
-        return new Column(
-                name, field(name), (statement, position, value) -> statement.setString(position, (String) value));
-    }
-
-    private static Column number(String name) {
-        return new Column(
-                name, field(name), (statement, position, value) -> statement.setObject(position, value, Types.INTEGER));
-    }
-
-    private static Column truth(String name) {
-        return new Column(
-                name,
-                field(name),
-                (statement, position, value) -> statement.setBoolean(position, Boolean.TRUE.equals(value)));
-    }
-
-    private static Column instant(String name) {
-        return new Column(
-                name,
-                field(name),
-                (statement, position, value) -> statement.setObject(
-                        position,
-                        value == null ? null : Instants.toMicros(Instant.parse((String) value)),
-                        Types.BIGINT));
-    }
-
-    /** A column's field: {@code waiting_for} is {@code waitingFor}. */
-    private static String field(String column) {
-        String[] words = column.split("_");
-        return words[0]
-                + Arrays.stream(words, 1, words.length)
-                        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
-                        .collect(Collectors.joining());
     }
 }

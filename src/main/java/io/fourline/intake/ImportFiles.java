@@ -8,6 +8,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** The files of imports that are not over yet, below the desk's home. */
 @ApplicationScoped
@@ -34,6 +37,21 @@ public class ImportFiles {
 
     public Path path(String id) {
         return settings.home().resolve("uploads").resolve(id);
+    }
+
+    /** The files last written before this moment. */
+    public List<String> olderThan(Instant moment) {
+        Path folder = path("");
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> kept = Files.list(folder)) {
+            return kept.filter(file -> file.toFile().lastModified() < moment.toEpochMilli())
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     public void forget(String id) {

@@ -40,8 +40,8 @@ public class ImportProgress {
         return repository.unfinished();
     }
 
-    public ImportRecord run(String id) {
-        return repository.run(id).orElseThrow().record();
+    public ImportWish wish(String id) {
+        return repository.run(id).orElseThrow().wish();
     }
 
     /** Whether it is to be read at all: somebody may have cancelled it while it waited. */
@@ -55,6 +55,11 @@ public class ImportProgress {
         return true;
     }
 
+    /** What it was found to tell of, and by what it is read. */
+    public void readAs(String id, LogPreview found) {
+        change(repository.lock(id).orElseThrow(), "recognise", run -> run.recognise(found));
+    }
+
     /** Keeps a batch; {@code false} when the import has been cancelled and the batch was not kept. */
     public boolean advance(
             String id, List<SourceCase> cases, List<Rejection> rejections, int firstPosition, int percent) {
@@ -63,7 +68,7 @@ public class ImportProgress {
             return false;
         }
         try {
-            BatchWriter.Written written = writer.write(id, cases, rejections, firstPosition);
+            BatchWriter.Written written = writer.write(id, run.subject(), cases, rejections, firstPosition);
             long leftOut = rejections.stream().mapToLong(Rejection::events).sum();
             run.advance(written.imported(), written.unchanged(), leftOut, percent);
         } catch (SQLException e) {

@@ -1,5 +1,6 @@
 package io.fourline.intake;
 
+import io.fourline.intake.mapping.Mapping;
 import io.fourline.intake.mapping.MappingLibrary;
 import io.fourline.intake.model.SourceCase;
 import io.fourline.intake.source.CaseSink;
@@ -27,10 +28,10 @@ class ImportReading implements CaseSink {
         this.bytes = bytes;
     }
 
-    void read() {
-        ImportRecord run = progress.run(id);
+    /** @param mapping {@code null} where the log shows nothing to choose one by */
+    void read(LogFormat format, Mapping mapping) {
         try {
-            new LogReading(MappingLibrary.shipped(), Limits.standard()).read(bytes, run.format(), run.mapping(), this);
+            new LogReading(MappingLibrary.shipped(), Limits.standard()).read(bytes, format, mapping, this);
         } catch (UnreadableLog unreadable) {
             // What was read before the damage is good.
             flush();

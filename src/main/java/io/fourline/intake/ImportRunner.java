@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -75,20 +76,18 @@ public class ImportRunner {
     private void run(String id) {
         try (CountedStream bytes =
                 new CountedStream(Files.newInputStream(files.path(id)), Files.size(files.path(id)))) {
-            new ImportReading(id, progress, bytes).read();
+            ImportWish wish = progress.wish(id);
+            Optional<LogGuess> guess = LogGuess.of(wish, files.path(id));
+            guess.map(LogGuess::preview).ifPresent(found -> progress.readAs(id, found));
+            new ImportReading(id, progress, bytes)
+                    .read(wish.format(), guess.map(LogGuess::mapping).orElse(null));
         } catch (UnreadableLog unreadable) {
-            progress.fail(id, words(unreadable));
+            progress.fail(id, unreadable.told());
         } catch (ImportStopped stopped) {
             LOG.log(Level.FINE, "Import {0} was cancelled", id);
         } catch (IOException | RuntimeException broken) {
             LOG.log(Level.WARNING, "Import " + id + " broke off", broken);
             progress.fail(id, Words.loaded().in(Locale.ENGLISH).of("intake.brokeOff", id));
         }
-    }
-
-    private static String words(UnreadableLog unreadable) {
-        return Words.loaded()
-                .in(Locale.ENGLISH)
-                .of(unreadable.code(), unreadable.reasons().get(0).arguments().toArray());
     }
 }

@@ -6,11 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
 import io.fourline.identity.Role;
-import io.fourline.intake.mapping.MappingLibrary;
 import io.fourline.intake.model.ImportRun;
 import io.fourline.intake.store.ImportRepository;
 import io.fourline.journal.Journal;
-import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Words;
@@ -21,7 +19,6 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 
 /** Imports of other desks' logs: started, watched, cancelled by administrators. */
 @Stateless
@@ -35,7 +32,7 @@ public class Imports {
     ImportRepository repository;
 
     @Inject
-    ImportFiles files;
+    ImportPreviews previews;
 
     @Inject
     Acting acting;
@@ -52,27 +49,24 @@ public class Imports {
     /**
      * Takes a file in, to be read in the background.
      *
-     * @param mapping name of a mapping, {@code null} to go by what the file tells
-     * @throws InvalidInput when there is no such mapping
+     * @throws io.fourline.shared.error.InvalidInput when there is no such mapping
      */
-    public ImportRecord start(LogFormat format, String mapping, String fileName, InputStream bytes) {
-        Caller caller = acting.caller();
-        caller.require(Role.ADMINISTRATOR);
-        if (mapping != null && !mappings().contains(mapping)) {
-            throw new InvalidInput("mapping", "oneOf", String.join(", ", mappings()));
-        }
-        String id = UUID.randomUUID().toString();
-        files.keep(id, bytes);
-        String name = fileName.length() <= NAME ? fileName : fileName.substring(0, NAME);
-        ImportRun run = repository.add(new ImportRun(id, name, format, mapping, caller.name(), acting.now()));
-        record(run, "create", null);
-        queued.fire(new Queued(id));
-        return run.record();
+    public ImportRecord start(ImportWish wish, String fileName, InputStream bytes) {
+        previews.requireMapping(wish);
+        return startKept(wish, fileName, previews.keep(bytes));
     }
 
-    /** Names of the mappings the desk knows. */
-    public List<String> mappings() {
-        return MappingLibrary.shipped().names();
+    /** Imports a file that has been kept to be looked at. */
+    public ImportRecord startKept(ImportWish wish, String fileName, String kept) {
+        Caller caller = acting.caller();
+        caller.require(Role.ADMINISTRATOR);
+        previews.requireMapping(wish);
+        previews.requireKept(kept);
+        String name = fileName.length() <= NAME ? fileName : fileName.substring(0, NAME);
+        ImportRun run = repository.add(new ImportRun(kept, name, wish, caller.name(), acting.now()));
+        record(run, "create", null);
+        queued.fire(new Queued(kept));
+        return run.record();
     }
 
     public ImportRecord run(String id) {

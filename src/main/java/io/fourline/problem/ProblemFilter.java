@@ -74,4 +74,24 @@ public record ProblemFilter(
                 null,
                 ProblemSort.NEWEST);
     }
+
+    /** All problems that concern a configuration item, newest first. */
+    public static ProblemFilter concerning(String item) {
+        return new ProblemFilter(
+                null,
+                null,
+                null,
+                null,
+                null,
+                item,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                Records.ALL,
+                null,
+                ProblemSort.NEWEST);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 /**
  * A problem as readers get it, now or as of a moment; read from its facts, whether rows or the journal tell them.
  *
+ * @param organisation whose it is, as an imported log says; {@code null} for problems of this desk
  * @param configurationItems codes in order
  * @param incidents numbers in order
  * @param changes numbers in order
@@ -33,6 +34,7 @@ public record ProblemRecord(
         int priority,
         String service,
         String category,
+        String organisation,
         List<String> configurationItems,
         List<String> incidents,
         List<String> changes,
@@ -76,6 +78,7 @@ public record ProblemRecord(
                 (Integer) facts.get("priority"),
                 read.text("service"),
                 read.text("category"),
+                read.text("organisation"),
                 read.codes("configurationItems"),
                 read.codes("incidents"),
                 read.codes("changes"),
@@ -128,6 +131,7 @@ public record ProblemRecord(
                 priority,
                 service,
                 category,
+                organisation,
                 configurationItems,
                 incidents,
                 changes,

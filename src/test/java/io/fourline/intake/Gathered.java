@@ -47,7 +47,8 @@ public final class Gathered implements CaseSink {
     }
 
     public void read(InputStream file, LogFormat format, String mapping, Limits limits) {
-        new LogReading(SHIPPED, limits).read(file, format, mapping, this);
+        new LogReading(SHIPPED, limits)
+                .read(file, format, mapping == null ? null : SHIPPED.named(mapping, format), this);
     }
 
     public int events() {

@@ -6,6 +6,7 @@ import io.fourline.incident.CommentOnIncident;
 import io.fourline.incident.IncidentAttachments;
 import io.fourline.incident.IncidentConversation;
 import io.fourline.incident.LinkIncident;
+import io.fourline.incident.Solution;
 import io.fourline.incident.UnlinkIncident;
 import io.fourline.incident.WatchIncident;
 import io.fourline.ticket.LinkKind;
@@ -40,6 +41,9 @@ public class IncidentTalk {
     @Inject
     TicketAct act;
 
+    @Inject
+    ReadySolution ready;
+
     private Visibility visibility = Visibility.PUBLIC;
     private String text;
     private List<Part> files = List.of();
@@ -50,6 +54,14 @@ public class IncidentTalk {
     @PostConstruct
     void prepare() {
         visibility = view.isInternal() ? Visibility.INTERNAL : Visibility.PUBLIC;
+        if (view.getDialog() == null) {
+            ready.solution().ifPresent(this::tell);
+        }
+    }
+
+    private void tell(Solution solution) {
+        visibility = Visibility.PUBLIC;
+        text = solution.text();
     }
 
     /** Gives the files, then says the text: what is refused leaves the text in the box. */

@@ -14,6 +14,7 @@ import io.fourline.incident.WaitingReason;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.web.Reader;
 import io.fourline.ticket.LinkKind;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,6 +43,9 @@ public class IncidentWork {
     @Inject
     TicketAct act;
 
+    @Inject
+    ReadySolution ready;
+
     private WaitingReason waitingFor = WaitingReason.REQUESTER;
     private String until;
     private ResolutionCode code;
@@ -49,6 +53,14 @@ public class IncidentWork {
     private String reason;
     private Integer satisfaction;
     private String comment;
+
+    @PostConstruct
+    void begin() {
+        ready.solution().ifPresent(solution -> {
+            code = solution.code();
+            text = solution.text();
+        });
+    }
 
     public String waitFor() {
         waiting.waitFor(new WaitIncident(act.number(), act.version(), waitingFor, instant()));

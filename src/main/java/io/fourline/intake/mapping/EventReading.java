@@ -94,6 +94,7 @@ public final class EventReading {
                 status,
                 subStatus,
                 rule == null ? null : rule.rule().state(),
+                rule == null ? null : rule.rule().problem(),
                 rule == null ? null : rule.rule().waitingFor(),
                 rule != null && rule.rule().queued(),
                 actor,

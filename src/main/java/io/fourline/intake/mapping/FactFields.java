@@ -1,5 +1,6 @@
 package io.fourline.intake.mapping;
 
+import io.fourline.intake.LogRole;
 import java.util.Map;
 import java.util.Set;
 
@@ -42,6 +43,23 @@ public record FactFields(
         channel = oneOf(CHANNELS, channel);
     }
 
+    /** The same facts with those that play a role elsewhere. */
+    FactFields with(Map<LogRole, Field> roles) {
+        return new FactFields(
+                roles.get(LogRole.IMPACT),
+                roles.get(LogRole.URGENCY),
+                roles.get(LogRole.PRIORITY),
+                requester,
+                roles.get(LogRole.ORGANISATION),
+                roles.get(LogRole.SERVICE),
+                roles.get(LogRole.CATEGORY),
+                roles.get(LogRole.CONFIGURATION_ITEM),
+                channel,
+                openedAt,
+                resolvedAtEnd,
+                closedAtEnd);
+    }
+
     /** A field whose words must be ours: identical words need no listing, and anything else must be listed. */
     private static Field oneOf(Set<String> words, Field field) {
         if (field == null) {
@@ -57,7 +75,7 @@ public record FactFields(
         if (values.isEmpty()) {
             values = words.stream().collect(java.util.stream.Collectors.toMap(word -> word, word -> word));
         }
-        return new Field(field.keys(), values, field.otherwise());
+        return new Field(field.keys(), values, field.otherwise(), field.like(), field.unlike());
     }
 
     private static void require(Set<String> words, String word) {

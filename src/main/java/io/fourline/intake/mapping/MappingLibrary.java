@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.fourline.intake.ImportWish;
 import io.fourline.intake.LogFormat;
+import io.fourline.intake.LogSubject;
 import io.fourline.intake.UnreadableLog;
 import io.fourline.intake.model.Columns;
 import java.io.IOException;
@@ -13,7 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The mappings the desk knows, by name. They are read strictly: an unknown or doubled key is an error at the start. */
 public final class MappingLibrary {
@@ -56,15 +58,43 @@ public final class MappingLibrary {
         return List.copyOf(mappings.keySet());
     }
 
-    public Optional<Mapping> named(String name) {
-        return Optional.ofNullable(mappings.get(name));
+    /** The mapping of this name for logs written so. */
+    public Mapping named(String name, LogFormat format) {
+        Mapping mapping = mappings.get(name);
+        if (mapping == null) {
+            throw new UnreadableLog("intake.unknownMapping", name, String.join(", ", names()));
+        }
+        if (mapping.format() != format) {
+            throw new UnreadableLog("intake.mappingFormat", name, mapping.format());
+        }
+        return mapping;
     }
 
-    /** The mapping made for logs with such names; the more of them it asks for, the better it fits. */
+    /** The mapping for incidents made for logs with such names; the more of them it asks for, the better it fits. */
     public Mapping fitting(LogFormat format, Columns columns) {
+        return fitting(format, columns, mapping -> mapping.of() == LogSubject.INCIDENT, mapping -> false);
+    }
+
+    /**
+     * The mapping asked for, or the one that fits what a log shows of itself. Where nobody says what it tells of it is
+     * taken for incidents, unless it gives itself away.
+     */
+    public Mapping fitting(ImportWish wish, LogSample sample) {
+        if (wish.mapping() != null) {
+            return named(wish.mapping(), wish.format());
+        }
+        Predicate<Mapping> givenAway = mapping -> mapping.isGivenAwayBy(sample);
+        Predicate<Mapping> wanted = wish.subject() == null
+                ? givenAway.or(mapping -> mapping.of() == LogSubject.INCIDENT)
+                : mapping -> mapping.of() == wish.subject();
+        return fitting(wish.format(), sample.columns(), wanted, givenAway);
+    }
+
+    private Mapping fitting(LogFormat format, Columns columns, Predicate<Mapping> wanted, Predicate<Mapping> best) {
         return mappings.values().stream()
-                .filter(mapping -> mapping.format() == format && mapping.recognises(columns))
-                .max(Comparator.comparingInt(mapping -> mapping.recognisedBy().size()))
+                .filter(mapping -> mapping.format() == format && wanted.test(mapping) && mapping.recognises(columns))
+                .max(Comparator.comparing(best::test)
+                        .thenComparing(mapping -> mapping.recognisedBy().size()))
                 .orElseThrow(() -> new UnreadableLog("intake.noMapping", shortened(columns)));
     }
 

@@ -1,7 +1,10 @@
 package io.fourline.intake.model;
 
 import io.fourline.intake.ImportRecord;
+import io.fourline.intake.ImportWish;
 import io.fourline.intake.LogFormat;
+import io.fourline.intake.LogPreview;
+import io.fourline.intake.LogSubject;
 import io.fourline.shared.work.BackgroundRun;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -23,7 +26,16 @@ public class ImportRun extends BackgroundRun {
     @Enumerated(EnumType.STRING)
     private LogFormat format;
 
+    @Enumerated(EnumType.STRING)
+    private LogSubject subject;
+
     private String mapping;
+
+    /** Roles that are not to be guessed, and those found, as {@link RolesText} writes them. */
+    private String said;
+
+    @Column(name = "read_as")
+    private String readAs;
 
     private long events;
     private long imported;
@@ -32,12 +44,13 @@ public class ImportRun extends BackgroundRun {
 
     protected ImportRun() {}
 
-    /** @param mapping {@code null} to go by the names found in the file */
-    public ImportRun(String id, String fileName, LogFormat format, String mapping, String account, Instant at) {
+    public ImportRun(String id, String fileName, ImportWish wish, String account, Instant at) {
         super(id, account, at);
         this.fileName = fileName;
-        this.format = format;
-        this.mapping = mapping;
+        this.format = wish.format();
+        this.subject = wish.subject();
+        this.mapping = wish.mapping();
+        this.said = RolesText.write(wish.roles());
     }
 
     /** Begins, or begins again after the desk went down: what is here already is counted as it is found. */
@@ -59,12 +72,19 @@ public class ImportRun extends BackgroundRun {
         reach(share);
     }
 
-    public LogFormat format() {
-        return format;
+    /** It has been looked at: from here on it is read so, also when it is begun again. */
+    public void recognise(LogPreview found) {
+        subject = found.subject();
+        mapping = found.mapping();
+        readAs = RolesText.write(found.roles());
     }
 
-    public String mapping() {
-        return mapping;
+    public ImportWish wish() {
+        return new ImportWish(format, subject, mapping, RolesText.read(said));
+    }
+
+    public LogSubject subject() {
+        return subject;
     }
 
     public ImportRecord record() {
@@ -72,7 +92,9 @@ public class ImportRun extends BackgroundRun {
                 id(),
                 fileName,
                 format,
+                subject,
                 mapping,
+                RolesText.parts(readAs),
                 state(),
                 events,
                 imported,
@@ -90,7 +112,10 @@ public class ImportRun extends BackgroundRun {
         Map<String, Object> facts = new TreeMap<>();
         facts.put("importedFile", fileName);
         facts.put("format", format.name());
+        facts.put("subject", subject == null ? null : subject.name());
         facts.put("mapping", mapping);
+        facts.put("rolesSaid", said);
+        facts.put("rolesRead", readAs);
         facts.put("state", state().name());
         return facts;
     }

@@ -2,6 +2,7 @@ package io.fourline.intake.model;
 
 import io.fourline.incident.IncidentState;
 import io.fourline.incident.WaitingReason;
+import io.fourline.problem.ProblemState;
 import java.time.Instant;
 
 /**
@@ -10,6 +11,7 @@ import java.time.Instant;
  *
  * @param lineNumber the line of the file where it begins, from 1
  * @param state what the mapping takes the status for, {@code null} when it knows no such status
+ * @param problemState the same in the words of problems
  * @param queued the source says that nobody of the team has taken it yet
  * @param team the team in custody, {@code null} when the source names none
  * @param line the support line of that team, {@code null} when there is no team
@@ -22,6 +24,7 @@ public record SourceEvent(
         String status,
         String subStatus,
         IncidentState state,
+        ProblemState problemState,
         WaitingReason waitingFor,
         boolean queued,
         String actor,
@@ -31,4 +34,13 @@ public record SourceEvent(
         boolean namedForTwoLines,
         boolean unknownWords,
         SourceFacts facts,
-        Attributes attributes) {}
+        Attributes attributes) {
+
+    /** Whether the source's own status says that it was over; {@code null} where it says nothing the mapping knows. */
+    public Boolean isOver() {
+        if (state != null) {
+            return !state.isOpen();
+        }
+        return problemState == null ? null : Boolean.valueOf(!problemState.isOpen());
+    }
+}

@@ -2,12 +2,9 @@ package io.fourline.intake.rest;
 
 import io.fourline.intake.ImportRecord;
 import io.fourline.intake.Imports;
-import io.fourline.intake.LogFormat;
-import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
-import io.fourline.shared.rest.QueryReader;
 import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Filter;
@@ -27,6 +24,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 
 /** Imports of other desks' logs. */
 @Once
@@ -35,7 +33,6 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 public class ImportsResource {
 
-    private static final List<String> FORMATS = List.of("xes", "csv");
     private static final String SENT = "upload";
 
     /** How an import stands. */
@@ -43,7 +40,9 @@ public class ImportsResource {
             String id,
             WorkState state,
             String format,
+            String of,
             String mapping,
+            Map<String, String> roles,
             long read,
             long imported,
             long unchanged,
@@ -52,12 +51,13 @@ public class ImportsResource {
             String failure) {
 
         static Progress of(ImportRecord run) {
-            String format = FORMATS.get(run.format().ordinal());
             return new Progress(
                     run.id(),
                     run.state(),
-                    format,
+                    WishReader.word(run.format()),
+                    WishReader.word(run.subject()),
                     run.mapping(),
+                    WishReader.words(run.roles()),
                     run.read(),
                     run.imported(),
                     run.unchanged(),
@@ -80,17 +80,25 @@ public class ImportsResource {
             words = {"xes", "csv"},
             says = "How the log is written.")
     @Filter(name = "mapping", says = "How to read it; by what the file tells where it is left out.")
+    @Filter(
+            name = "of",
+            words = {"incidents", "problems"},
+            says = "What it tells of; by what the file tells where it is left out.")
+    @Filter(name = "team", says = "Under which name the team stands; guessed where it is left out, - for none.")
+    @Filter(name = "organisation", says = "Under which name the organisation stands, alike.")
+    @Filter(name = "person", says = "Under which name the owner stands, alike.")
+    @Filter(name = "status", says = "Under which name the status stands, alike.")
+    @Filter(name = "subStatus", says = "Under which name the sub-status stands, alike.")
+    @Filter(name = "service", says = "Under which name the service or product stands, alike.")
+    @Filter(name = "category", says = "Under which name the category stands, alike.")
+    @Filter(name = "configurationItem", says = "Under which name the configuration item stands, alike.")
+    @Filter(name = "impact", says = "Under which name the impact stands, alike.")
+    @Filter(name = "urgency", says = "Under which name the urgency stands, alike.")
+    @Filter(name = "priority", says = "Under which name the priority stands, alike.")
     @Says("Takes a log in (plain, gzip or zip), to be read in the background.")
     @Answer(value = Progress.class, status = 202)
     public Response start(@Context UriInfo uri, InputStream bytes) {
-        QueryReader query = new QueryReader(uri.getQueryParameters());
-        String format = query.word("format", FORMATS).orElse(null);
-        String mapping = query.text("mapping").orElse(null);
-        query.done();
-        if (format == null) {
-            throw new InvalidInput("format", "missing");
-        }
-        ImportRecord run = imports.start(LogFormat.values()[FORMATS.indexOf(format)], mapping, SENT, bytes);
+        ImportRecord run = imports.start(WishReader.read(uri), SENT, bytes);
         return Response.fromResponse(Answers.created(Progress.of(run), "imports", run.id()))
                 .status(Response.Status.ACCEPTED)
                 .build();

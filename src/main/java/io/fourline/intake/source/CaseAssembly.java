@@ -4,6 +4,7 @@ import io.fourline.intake.LogFormat;
 import io.fourline.intake.Rejection;
 import io.fourline.intake.UnreadableLog;
 import io.fourline.intake.mapping.EventReading;
+import io.fourline.intake.mapping.LogSample;
 import io.fourline.intake.mapping.Mapping;
 import io.fourline.intake.mapping.MappingLibrary;
 import io.fourline.intake.model.Attributes;
@@ -31,6 +32,7 @@ final class CaseAssembly {
     private final List<Raw> events = new ArrayList<>();
     private final Set<String> namesOfFirstCase = new LinkedHashSet<>();
     private EventReading reading;
+    private LogSample sample;
     private long openedAtLine;
     private int eventCount;
     private long attributeCount;
@@ -42,6 +44,33 @@ final class CaseAssembly {
         this.limits = limits;
         this.sink = sink;
         this.reading = mapping == null ? null : new EventReading(mapping);
+    }
+
+    /** Gathers cases for a look at the log and nothing else. */
+    static CaseAssembly sampling(LogSample sample, Limits limits) {
+        CaseAssembly looking = new CaseAssembly(LogFormat.XES, null, null, limits, CaseSink.NOWHERE);
+        looking.sample = sample;
+        return looking;
+    }
+
+    /** Whether the cases are only looked at; then the complete one has been. */
+    boolean isSampled(Attributes ofCase) {
+        if (sample == null) {
+            return false;
+        }
+        events.forEach(raw -> sample.add(raw.attributes(), ofCase));
+        if (sample.isFull()) {
+            throw new SampleFull();
+        }
+        open(0);
+        return true;
+    }
+
+    /** The log says how it is called. */
+    void nameLog(String name) {
+        if (sample != null) {
+            sample.nameLog(name);
+        }
     }
 
     CaseSink sink() {

@@ -3,6 +3,7 @@ package io.fourline.intake.source;
 import io.fourline.intake.Rejection;
 import io.fourline.intake.UnreadableLog;
 import io.fourline.intake.mapping.EventReading;
+import io.fourline.intake.mapping.LogSample;
 import io.fourline.intake.mapping.MappingLibrary;
 import io.fourline.intake.model.Attributes;
 import io.fourline.intake.model.Columns;
@@ -44,6 +45,15 @@ final class CsvReader {
         } catch (UnreadableLog unreadable) {
             cases.breakOff();
             throw unreadable;
+        }
+    }
+
+    /** A look at the first rows. */
+    static void sample(Reader text, Limits limits, LogSample sample) {
+        CsvRows rows = new CsvRows(new LineSource(text, limits.charactersPerRow()), limits, CaseSink.NOWHERE::reject);
+        Columns columns = new Columns(rows.header());
+        for (Row row = rows.next(); row != null && !sample.isFull(); row = rows.next()) {
+            sample.add(new Attributes(columns, row.cells()), Attributes.NONE);
         }
     }
 

@@ -3,6 +3,7 @@ package io.fourline.intake.source;
 import io.fourline.intake.LogFormat;
 import io.fourline.intake.Rejection;
 import io.fourline.intake.UnreadableLog;
+import io.fourline.intake.mapping.LogSample;
 import io.fourline.intake.mapping.Mapping;
 import io.fourline.intake.mapping.MappingLibrary;
 import io.fourline.shared.error.Reason;
@@ -23,9 +24,25 @@ public final class LogReading {
         this.limits = limits;
     }
 
-    /** @param mappingName how to read it, {@code null} to go by the names found in it */
-    public void read(InputStream file, LogFormat format, String mappingName, CaseSink sink) {
-        Mapping mapping = mappingName == null ? null : named(mappingName, format);
+    /** The first cases of a log, as far as it can be read. */
+    public LogSample sample(InputStream file, LogFormat format) {
+        LogSample sample = new LogSample();
+        try {
+            Reader text = Encoding.read(new Unpacking(file, limits).open(), null);
+            if (format == LogFormat.XES) {
+                new XesReader(CaseAssembly.sampling(sample, limits)).read(text);
+            } else {
+                CsvReader.sample(text, limits, sample);
+            }
+        } catch (UnreadableLog | SampleFull enough) {
+            // The reading itself will say what is wrong with the log, and where.
+            return sample;
+        }
+        return sample;
+    }
+
+    /** @param mapping how to read it, {@code null} to go by the names found in it */
+    public void read(InputStream file, LogFormat format, Mapping mapping, CaseSink sink) {
         Unpacking unpacking = new Unpacking(file, limits);
         Reader text = Encoding.read(unpacking.open(), mapping == null ? null : mapping.charset());
         CaseAssembly cases = new CaseAssembly(format, mapping, library, limits, sink);
@@ -37,15 +54,5 @@ public final class LogReading {
         for (String name : unpacking.filesNotRead()) {
             sink.reject(new Rejection(0, Reason.of("intake.anotherFile", name), 0));
         }
-    }
-
-    private Mapping named(String name, LogFormat format) {
-        Mapping mapping = library.named(name)
-                .orElseThrow(
-                        () -> new UnreadableLog("intake.unknownMapping", name, String.join(", ", library.names())));
-        if (mapping.format() != format) {
-            throw new UnreadableLog("intake.mappingFormat", name, mapping.format());
-        }
-        return mapping;
     }
 }

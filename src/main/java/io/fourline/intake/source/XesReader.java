@@ -89,6 +89,8 @@ final class XesReader {
             attribute(ofCase, depth - caseDepth);
         } else if (name.equals("trace") && depth == 2) {
             startCase();
+        } else if (depth == 2 && "concept:name".equals(xml.getAttributeValue(null, "key"))) {
+            cases.nameLog(xml.getAttributeValue(null, "value"));
         }
     }
 
@@ -161,7 +163,13 @@ final class XesReader {
         } else if (caseFlawed) {
             cases.leaveOut(Reason.of("intake.badBytes"));
         } else if (!cases.isEmpty()) {
-            Attributes attributes = ofCase.gathered();
+            endWholeCase(ofCase.gathered());
+        }
+        ofCase.clear();
+    }
+
+    private void endWholeCase(Attributes attributes) {
+        if (!cases.isSampled(attributes)) {
             EventReading reading = cases.readingOfFirstCase();
             String caseId =
                     reading.caseId(caseLine, attributes, attributes, rejection -> cases.leaveOut(rejection.reason()));
@@ -169,7 +177,6 @@ final class XesReader {
                 cases.close(caseId, attributes);
             }
         }
-        ofCase.clear();
     }
 
     private static long line(XMLStreamException malformed) {

@@ -1,5 +1,6 @@
 package io.fourline.intake.store;
 
+import io.fourline.intake.LogSubject;
 import io.fourline.intake.Rejection;
 import io.fourline.intake.model.SourceCase;
 import io.fourline.journal.CanonicalJson;
@@ -29,24 +30,26 @@ public class BatchWriter {
     public record Written(long imported, long unchanged) {}
 
     /** A case that this very import wrote before it was interrupted counts as imported. */
-    public Written write(String importId, List<SourceCase> cases, List<Rejection> rejections, int firstPosition)
+    public Written write(
+            String importId, LogSubject subject, List<SourceCase> cases, List<Rejection> rejections, int firstPosition)
             throws SQLException {
         try (Connection connection = source.getConnection()) {
             reject(connection, importId, rejections, firstPosition);
-            return cases.isEmpty() ? new Written(0, 0) : write(connection, importId, cases);
+            return cases.isEmpty() ? new Written(0, 0) : write(connection, importId, subject, cases);
         }
     }
 
-    private static Written write(Connection connection, String importId, List<SourceCase> cases) throws SQLException {
-        Map<String, String> held = held(connection, cases);
+    private static Written write(Connection connection, String importId, LogSubject subject, List<SourceCase> cases)
+            throws SQLException {
+        Map<String, String> held = held(connection, subject, cases);
         long imported = 0;
         long unchanged = 0;
-        try (CaseWriter writer = new CaseWriter(connection, importId)) {
+        try (CaseWriter writer = writer(connection, importId, subject)) {
             for (SourceCase each : cases) {
                 int events = each.events().size();
                 boolean known = held.containsKey(each.sourceId());
                 if (!known) {
-                    writer.write(each, each.sourceId());
+                    writer.write(each);
                 }
                 if (!known || importId.equals(held.get(each.sourceId()))) {
                     imported += events;
@@ -59,11 +62,19 @@ public class BatchWriter {
         return new Written(imported, unchanged);
     }
 
-    private static Map<String, String> held(Connection connection, List<SourceCase> cases) throws SQLException {
+    private static CaseWriter writer(Connection connection, String importId, LogSubject subject) throws SQLException {
+        return subject == LogSubject.PROBLEM
+                ? new ProblemWriter(connection, importId)
+                : new IncidentWriter(connection, importId);
+    }
+
+    private static Map<String, String> held(Connection connection, LogSubject subject, List<SourceCase> cases)
+            throws SQLException {
+        String table = subject == LogSubject.PROBLEM ? "problem" : "incident";
         String marks = String.join(", ", cases.stream().map(each -> "?").toList());
         Map<String, String> held = new HashMap<>();
         try (PreparedStatement query = connection.prepareStatement(
-                "select source_id, import_id from incident where source_id in (" + marks + ")")) {
+                "select source_id, import_id from " + table + " where source_id in (" + marks + ")")) {
             int position = 1;
             for (SourceCase each : cases) {
                 query.setString(position++, each.sourceId());

@@ -1,11 +1,12 @@
 package io.fourline.intake.store;
 
 import io.fourline.intake.model.Attributes;
+import io.fourline.intake.model.Deviation;
 import io.fourline.intake.model.SourceEvent;
-import io.fourline.intake.model.Step;
 import io.fourline.shared.time.Instants;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -16,8 +17,7 @@ final class SourceDetail {
 
     private Map<String, String> told = Map.of();
 
-    Map<String, Object> of(Step step) {
-        SourceEvent event = step.source();
+    Map<String, Object> of(SourceEvent event, Set<Deviation> deviations) {
         Map<String, Object> detail = new TreeMap<>();
         detail.put("fileLine", event.lineNumber());
         detail.put("at", Instants.text(event.at()));
@@ -33,10 +33,9 @@ final class SourceDetail {
         if (event.namedForTwoLines()) {
             detail.put("namedForTwoLines", true);
         }
-        if (!step.deviations().isEmpty()) {
+        if (!deviations.isEmpty()) {
             detail.put(
-                    "deviations",
-                    step.deviations().stream().map(Enum::name).sorted().toList());
+                    "deviations", deviations.stream().map(Enum::name).sorted().toList());
         }
         detail.put("attributes", changed(event.attributes()));
         return detail;
@@ -44,10 +43,10 @@ final class SourceDetail {
 
     // Whether the source's own status says that it was worked on; where it says nothing, neither do we.
     private static String phase(SourceEvent event) {
-        if (event.state() == null) {
+        if (event.isOver() == null) {
             return "UNKNOWN";
         }
-        return event.state().isOpen() ? "OPEN" : "DONE";
+        return event.isOver() ? "DONE" : "OPEN";
     }
 
     private Map<String, Object> changed(Attributes attributes) {

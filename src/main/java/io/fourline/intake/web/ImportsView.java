@@ -2,9 +2,12 @@ package io.fourline.intake.web;
 
 import io.fourline.identity.Acting;
 import io.fourline.identity.Role;
+import io.fourline.intake.ImportPreviews;
 import io.fourline.intake.ImportRecord;
+import io.fourline.intake.ImportWish;
 import io.fourline.intake.Imports;
 import io.fourline.intake.LogFormat;
+import io.fourline.intake.LogSubject;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.web.PageNotice;
 import jakarta.annotation.PostConstruct;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The imports there have been, and the form that starts another. */
 @Named
@@ -28,6 +32,9 @@ public class ImportsView {
     Imports imports;
 
     @Inject
+    ImportPreviews previews;
+
+    @Inject
     Acting acting;
 
     @Inject
@@ -37,6 +44,7 @@ public class ImportsView {
     private Part file;
     private LogFormat format;
     private String mapping;
+    private LogSubject subject;
 
     @PostConstruct
     void read() {
@@ -45,15 +53,31 @@ public class ImportsView {
 
     /** Takes the file in; it is read in the background. */
     public String start() throws IOException {
-        if (file == null || file.getSize() == 0) {
-            throw new InvalidInput("file", "missing");
-        }
-        String name = file.getSubmittedFileName();
+        String name = requiredName();
         try (InputStream bytes = file.getInputStream()) {
-            ImportRecord run = imports.start(format == null ? told(name) : format, mapping, name, bytes);
+            ImportRecord run = imports.start(wish(name), name, bytes);
             notice.done("imports.started", name);
             return "/imports/import.xhtml?id=" + run.id() + "&faces-redirect=true";
         }
+    }
+
+    /** Takes the file in to show how it would be read; nothing is imported yet. */
+    public String look() throws IOException {
+        String name = requiredName();
+        try (InputStream bytes = file.getInputStream()) {
+            return ImportMapping.page(previews.keep(bytes), name, wish(name)) + "&faces-redirect=true";
+        }
+    }
+
+    private String requiredName() {
+        if (file == null || file.getSize() == 0) {
+            throw new InvalidInput("file", "missing");
+        }
+        return file.getSubmittedFileName();
+    }
+
+    private ImportWish wish(String name) {
+        return new ImportWish(format == null ? told(name) : format, subject, mapping, Map.of());
     }
 
     /** The format that a file's name tells, packed or not. */
@@ -80,7 +104,19 @@ public class ImportsView {
     }
 
     public List<String> getMappings() {
-        return imports.mappings();
+        return previews.mappings();
+    }
+
+    public LogSubject[] getSubjects() {
+        return LogSubject.values();
+    }
+
+    public LogSubject getSubject() {
+        return subject;
+    }
+
+    public void setSubject(LogSubject subject) {
+        this.subject = subject;
     }
 
     public Part getFile() {

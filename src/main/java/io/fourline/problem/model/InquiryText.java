@@ -8,14 +8,14 @@ import io.fourline.problem.Inquiry;
 import java.util.Map;
 
 /** An inquiry as the table keeps it: always read and written whole, with its problem. */
-final class InquiryText {
+public final class InquiryText {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, Object>> OBJECT = new TypeReference<>() {};
 
     private InquiryText() {}
 
-    static String write(Inquiry inquiry) {
+    public static String write(Inquiry inquiry) {
         return CanonicalJson.write(inquiry.facts());
     }
 

@@ -46,6 +46,10 @@ abstract class ProblemColumns {
     int priority;
     String service;
     String category;
+
+    /** Whose it is in the words of an imported log; a problem of this desk is its service's. */
+    String organisation;
+
     String owner;
     String team;
     String assignee;

@@ -25,6 +25,7 @@ public final class ProblemFacts {
         facts.put("priority", problem.priority);
         facts.put("service", problem.service);
         facts.put("category", problem.category);
+        facts.put("organisation", problem.organisation);
         facts.put("configurationItems", sorted(problem.items));
         facts.put("incidents", sorted(problem.incidents));
         facts.put("changes", sorted(problem.changes));

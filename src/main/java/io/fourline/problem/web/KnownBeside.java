@@ -70,6 +70,13 @@ public class KnownBeside {
         return fitting;
     }
 
+    /** Links the incident to the known error, and begins to resolve it by the workaround, or to tell of it. */
+    public String use(String problem, boolean resolvable) {
+        link(problem);
+        return "/incidents/incident.xhtml?number=" + request.getParameter("number") + (resolvable ? "&act=resolve" : "")
+                + "&solution=" + problem + "&faces-redirect=true";
+    }
+
     /** Links the incident to the known error. */
     public String link(String problem) {
         String incident = request.getParameter("number");

@@ -37,7 +37,13 @@ public class ProblemsView {
         KNOWN,
         PUBLISH,
         RECURRING,
-        ALL;
+        ALL,
+        IMPORTED;
+
+        /** Whether it shows what is over, too, and so the newest first. */
+        boolean isWhole() {
+            return this == ALL || this == IMPORTED;
+        }
 
         public String getKey() {
             return name().toLowerCase(Locale.ROOT);
@@ -84,7 +90,7 @@ public class ProblemsView {
     private ProblemFilter filter() {
         return new ProblemFilter(
                 null,
-                view == View.ALL || view == View.KNOWN ? null : Boolean.TRUE,
+                view.isWhole() || view == View.KNOWN ? null : Boolean.TRUE,
                 null,
                 null,
                 null,
@@ -95,13 +101,13 @@ public class ProblemsView {
                 view == View.MINE ? acting.caller().name() : null,
                 view == View.KNOWN ? Boolean.TRUE : null,
                 view == View.PUBLISH,
-                view == View.ALL ? Records.ALL : Records.LIVE,
+                view == View.IMPORTED ? Records.IMPORT : Records.LIVE,
                 words,
                 sort());
     }
 
     private ProblemSort sort() {
-        return view == View.ALL ? ProblemSort.NEWEST : ProblemSort.MOST_URGENT;
+        return view.isWhole() ? ProblemSort.NEWEST : ProblemSort.MOST_URGENT;
     }
 
     private List<Object> after() {
@@ -110,7 +116,7 @@ public class ProblemsView {
             return null;
         }
         Cursor cursor = Cursor.parse(after, filterOrder());
-        return view == View.ALL
+        return view.isWhole()
                 ? List.of(cursor.number(0), cursor.word(1))
                 : List.of((int) cursor.number(0), cursor.number(1), cursor.word(2));
     }

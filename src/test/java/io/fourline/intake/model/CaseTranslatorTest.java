@@ -191,6 +191,7 @@ class CaseTranslatorTest {
                 "s",
                 null,
                 state,
+                null,
                 waiting,
                 queued,
                 "who",
