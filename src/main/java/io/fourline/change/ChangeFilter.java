@@ -14,6 +14,8 @@ public record ChangeFilter(
         ChangeState state,
         Boolean open,
         ChangeModel model,
+        RiskLevel risk,
+        String team,
         String service,
         String configurationItem,
         Instant from,
@@ -28,27 +30,31 @@ public record ChangeFilter(
     public static final String UNASSIGNED = "none";
 
     /** Everything, newest first. */
-    public static final ChangeFilter ALL =
-            new ChangeFilter(null, null, null, null, null, null, null, null, null, null, null, ChangeSort.NEWEST);
+    public static final ChangeFilter ALL = of(null, null, null, ChangeSort.NEWEST);
 
     /** What is open and concerns somebody, newest first. */
     public static ChangeFilter openOf(String account) {
-        return new ChangeFilter(null, true, null, null, null, null, null, null, null, account, null, ChangeSort.NEWEST);
+        return new ChangeFilter(
+                null, true, null, null, null, null, null, null, null, null, null, account, null, ChangeSort.NEWEST);
     }
 
-    /** What stands in a state, by window where it has one. */
+    /** What stands in a state, newest first. */
     public static ChangeFilter in(ChangeState state) {
-        return new ChangeFilter(state, null, null, null, null, null, null, null, null, null, null, ChangeSort.NEWEST);
+        return of(state, null, null, ChangeSort.NEWEST);
     }
 
     /** What is on an item, newest first. */
     public static ChangeFilter on(String item) {
-        return new ChangeFilter(null, null, null, null, item, null, null, null, null, null, null, ChangeSort.NEWEST);
+        return new ChangeFilter(
+                null, null, null, null, null, null, item, null, null, null, null, null, null, ChangeSort.NEWEST);
     }
 
     /** Whose window touches a stretch of time, in order. */
     public static ChangeFilter between(Instant from, Instant to) {
-        return new ChangeFilter(
-                null, null, null, null, null, from, to, null, null, null, null, ChangeSort.FIRST_WINDOW);
+        return of(null, from, to, ChangeSort.FIRST_WINDOW);
+    }
+
+    private static ChangeFilter of(ChangeState state, Instant from, Instant to, ChangeSort sort) {
+        return new ChangeFilter(state, null, null, null, null, null, null, from, to, null, null, null, null, sort);
     }
 }

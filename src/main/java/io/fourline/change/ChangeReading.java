@@ -68,10 +68,15 @@ public class ChangeReading {
     /** Changes in whose present stage the caller has a vote to cast, the longest waiting first. */
     public List<ChangeRecord> toVote() {
         Caller caller = acting.caller();
-        return lists.changes(ChangeFilter.in(ChangeState.APPROVAL), null, null, VOTES_LOOKED_THROUGH).stream()
+        return lists.awaitingVotes(VOTES_LOOKED_THROUGH).stream()
                 .map(change -> kind.shown(change, caller))
                 .filter(change -> change.allowedActions().contains(ChangeAct.VOTE.noun()))
                 .toList();
+    }
+
+    /** Teams that changes name, to choose from. */
+    public List<String> teams() {
+        return acting.caller().isOfDesk() ? lists.teams() : List.of();
     }
 
     /** Incidents that may have been caused by it, and that nobody has said anything about yet. */

@@ -26,6 +26,7 @@ create table change_ticket (
     reason               varchar,
     impact               varchar,
     risk                 varchar      not null,
+    risk_level           varchar(9)   check (risk_level in ('LOW', 'MEDIUM', 'HIGH', 'VERY_HIGH')),
     implementation_plan  varchar      not null,
     test_plan            varchar      not null,
     back_out_plan        varchar      not null,

@@ -59,6 +59,7 @@ public class Change extends ChangeColumns implements JournaledTicket {
         reason = proposal.reason();
         impact = proposal.impact();
         risk = proposal.risk();
+        riskLevel = risk.level();
         implementationPlan = proposal.plans().implementation();
         testPlan = proposal.plans().test();
         backOutPlan = proposal.plans().backOut();

@@ -7,6 +7,7 @@ import io.fourline.change.ChangeState;
 import io.fourline.change.Decision;
 import io.fourline.change.LogLine;
 import io.fourline.change.Risk;
+import io.fourline.change.RiskLevel;
 import io.fourline.change.Stage;
 import io.fourline.change.Task;
 import io.fourline.ticket.model.Measure;
@@ -83,6 +84,10 @@ abstract class ChangeColumns {
 
     @Convert(converter = PartColumn.Stake.class)
     Risk risk = Risk.UNKNOWN;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "risk_level")
+    RiskLevel riskLevel;
 
     @Column(name = "implementation_plan")
     String implementationPlan;

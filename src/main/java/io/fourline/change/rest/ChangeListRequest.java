@@ -4,6 +4,7 @@ import io.fourline.change.ChangeFilter;
 import io.fourline.change.ChangeModel;
 import io.fourline.change.ChangeSort;
 import io.fourline.change.ChangeState;
+import io.fourline.change.RiskLevel;
 import io.fourline.shared.rest.Cursor;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.QueryReader;
@@ -23,6 +24,8 @@ record ChangeListRequest(ChangeFilter filter, PageRequest page) {
                 query.constant("state", ChangeState.class).orElse(null),
                 query.bool("open").orElse(null),
                 query.constant("model", ChangeModel.class).orElse(null),
+                query.constant("risk", RiskLevel.class).orElse(null),
+                query.text("team").orElse(null),
                 query.text("service").orElse(null),
                 query.text("configurationItem").orElse(null),
                 query.instant("from").orElse(null),

@@ -8,6 +8,7 @@ import io.fourline.change.ChangeRecord;
 import io.fourline.change.ChangeState;
 import io.fourline.change.DraftChange;
 import io.fourline.change.Plans;
+import io.fourline.change.RiskLevel;
 import io.fourline.identity.Acting;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
@@ -115,6 +116,8 @@ public class ChangesResource {
     @Filter(name = "state", type = ChangeState.class)
     @Filter(name = "open", type = Boolean.class)
     @Filter(name = "model", type = ChangeModel.class)
+    @Filter(name = "risk", type = RiskLevel.class)
+    @Filter(name = "team")
     @Filter(name = "service")
     @Filter(name = "configurationItem")
     @Filter(name = "from", type = Instant.class, says = "Windows that touch the time from here on.")

@@ -68,6 +68,24 @@ public class ChangeLists {
         return query.getResultList();
     }
 
+    /** Those that wait for somebody's vote, the longest waiting first; emergencies do so while they are worked on. */
+    @SuppressWarnings("unchecked")
+    public List<Change> awaitingVotes(int limit) {
+        return em.createNativeQuery(
+                        "select c.* from change_ticket c where c.open = true and c.approval = 'PENDING'"
+                                + " order by c.opened_at, c.number limit " + limit,
+                        Change.class)
+                .getResultList();
+    }
+
+    /** Teams that carry changes out. */
+    @SuppressWarnings("unchecked")
+    public List<String> teams() {
+        return em.createNativeQuery(
+                        "select distinct c.team from change_ticket c where c.team is not null order by c.team")
+                .getResultList();
+    }
+
     /** Whose changes a supplier sees. */
     public record Supplier(String account, Collection<String> teams) {
         Object[] parameters() {
@@ -92,6 +110,8 @@ public class ChangeLists {
         conditions.equal("state", filter.state());
         conditions.equal("open", filter.open());
         conditions.equal("model", filter.model());
+        conditions.equal("risk_level", filter.risk());
+        conditions.equal("team", filter.team());
         conditions.equal("service", filter.service());
         conditions.equal("requester", filter.requester());
         if (ChangeFilter.UNASSIGNED.equals(filter.assignee())) {
