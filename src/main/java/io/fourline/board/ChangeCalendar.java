@@ -5,7 +5,6 @@ import io.fourline.board.store.BoardRepository;
 import io.fourline.change.ChangeFilter;
 import io.fourline.change.ChangeReading;
 import io.fourline.change.ChangeRecord;
-import io.fourline.change.ChangeSort;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
 import io.fourline.schedule.Slot;
@@ -60,20 +59,8 @@ public class ChangeCalendar {
     }
 
     private List<CalendarEntry> changes(Slot slot, CalendarFilter filter) {
-        ChangeFilter asked = new ChangeFilter(
-                null,
-                null,
-                filter.model(),
-                filter.service(),
-                null,
-                slot.from(),
-                slot.to(),
-                null,
-                null,
-                null,
-                null,
-                ChangeSort.FIRST_WINDOW);
-        return changes.changes(asked, null, MOST_CHANGES).items().stream()
+        return changes.changes(ChangeFilter.between(slot.from(), slot.to()), null, MOST_CHANGES).items().stream()
+                .filter(change -> filter.model() == null || filter.model() == change.model())
                 .map(ChangeCalendar::entry)
                 .toList();
     }

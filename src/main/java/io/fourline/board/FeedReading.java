@@ -96,21 +96,13 @@ public class FeedReading {
     }
 
     private Set<String> own(Caller owner, Slot slot) {
-        ChangeFilter between = ChangeFilter.between(slot.from(), slot.to());
-        ChangeFilter concerning = new ChangeFilter(
-                null,
-                null,
-                null,
-                null,
-                null,
-                between.from(),
-                between.to(),
-                null,
-                null,
-                owner.name(),
-                null,
-                between.sort());
-        return changes.changes(concerning, null, ChangeCalendar.MOST_CHANGES).items().stream()
+        return changes
+                .changes(ChangeFilter.between(slot.from(), slot.to()), null, ChangeCalendar.MOST_CHANGES)
+                .items()
+                .stream()
+                .filter(change -> owner.name().equals(change.requester())
+                        || owner.name().equals(change.assignee())
+                        || owner.name().equals(change.implementer()))
                 .map(change -> change.number())
                 .collect(Collectors.toSet());
     }
