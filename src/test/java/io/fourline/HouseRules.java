@@ -46,6 +46,7 @@ final class HouseRules {
             Map.entry("problem", 4),
             Map.entry("schedule", 4),
             Map.entry("change", 4),
+            Map.entry("board", 4),
             Map.entry("major", 4),
             Map.entry("request", 4),
             Map.entry("knowledge", 4),
@@ -75,7 +76,10 @@ final class HouseRules {
             // Problems and changes keep what they are measured by, in the words that clocks count by.
             "ticket>sla",
             // The schedule knows changes as planned work only; changes are checked against it at planning and start.
-            "change>schedule");
+            "change>schedule",
+            // The board looks at changes and the schedule together; neither knows of it.
+            "board>change",
+            "board>schedule");
 
     /** Rooms whose model and store others share, and with whom. */
     private static final Set<String> SHARED_INSIDES = Set.of(

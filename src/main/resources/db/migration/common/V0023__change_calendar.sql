@@ -46,12 +46,20 @@ create table cab_meeting (
     title       varchar(200) not null,
     at          bigint       not null,
     members     varchar      not null,
-    agenda      varchar      not null,
     minutes     varchar      not null,
-    held        boolean      not null,
+    state       varchar(10)  not null check (state in ('PLANNED', 'RUNNING', 'CLOSED', 'CANCELLED')),
     version     integer      not null
 );
 create index cab_meeting_at on cab_meeting (at, id);
+
+create table cab_meeting_point (
+    meeting     bigint       not null references cab_meeting (id),
+    place       integer      not null,
+    change      varchar(20)  not null,
+    why         varchar(10)  not null check (why in ('APPROVAL', 'EMERGENCY', 'REVIEW', 'ADDED')),
+    minutes     varchar      not null,
+    primary key (meeting, change)
+);
 
 create table calendar_feed (
     id          varchar(36)  not null primary key,

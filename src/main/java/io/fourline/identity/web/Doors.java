@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
  * by oversight.
  */
 enum Doors {
-    /** Open to everybody: what the sign-in page is made of, and the health of the desk. */
+    /** Open to everybody: what the sign-in page is made of, the health of the desk, and feeds under secret addresses. */
     OPEN,
     /** The sign-in page: open, and no less so for those who are signed in already. */
     SIGN_IN,
@@ -31,6 +31,9 @@ enum Doors {
 
     static final String SIGN_OUT_PATH = "/sign-out";
 
+    /** Calendar programs know a secret address and nothing else. */
+    private static final String FEEDS = "/calendar-feeds";
+
     private static final String API = "/api";
     private static final String TOKENS = "/api/v1/tokens";
 
@@ -40,7 +43,10 @@ enum Doors {
     }
 
     static Doors of(String method, String path) {
-        if (isUnder(path, "/jakarta.faces.resource") || isUnder(path, "/health") || "/favicon.ico".equals(path)) {
+        if (isUnder(path, "/jakarta.faces.resource")
+                || isUnder(path, "/health")
+                || isUnder(path, FEEDS)
+                || "/favicon.ico".equals(path)) {
             return OPEN;
         }
         if (SIGN_IN_PAGE.equals(path)) {

@@ -1,0 +1,2 @@
+/** Meetings and feeds over HTTP. */
+package io.fourline.board.rest;

@@ -1,0 +1,2 @@
+/** Meetings and feeds in their tables. */
+package io.fourline.board.store;

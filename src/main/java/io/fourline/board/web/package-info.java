@@ -1,0 +1,2 @@
+/** The pages of calendar, meetings and feeds. */
+package io.fourline.board.web;

@@ -1,0 +1,61 @@
+package io.fourline.schedule;
+
+import io.fourline.identity.Acting;
+import io.fourline.identity.Caller;
+import io.fourline.identity.Role;
+import io.fourline.schedule.model.MaintenanceWindow;
+import io.fourline.schedule.store.ScheduleRepository;
+import io.fourline.shared.error.Forbidden;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What of the schedule touches a stretch of time, for those who plan by it; a supplier reads of no absence but their own. */
+@Stateless
+public class ScheduleReading {
+
+    @Inject
+    ScheduleRepository repository;
+
+    @Inject
+    Acting acting;
+
+    /** Freezes in force, in order. */
+    public List<FreezeRecord> freezes(Slot slot) {
+        requireReader();
+        return repository.freezes(slot.from(), slot.to()).stream()
+                .map(freeze -> freeze.record())
+                .toList();
+    }
+
+    /** When maintenance windows are open, in the order of their names. */
+    public List<OpenWindow> open(Slot slot) {
+        requireReader();
+        return repository.windows().stream()
+                .filter(window -> window.record().active())
+                .flatMap(window -> open(window, slot).stream())
+                .toList();
+    }
+
+    private static List<OpenWindow> open(MaintenanceWindow window, Slot slot) {
+        return window.owned().plan().open(slot).stream()
+                .map(open -> new OpenWindow(window.record(), open))
+                .toList();
+    }
+
+    /** Who is away, in order. */
+    public List<AbsenceRecord> absences(Slot slot) {
+        Caller caller = requireReader();
+        return repository.absences(caller.isOfDesk() ? null : caller.name(), slot.from(), slot.to()).stream()
+                .map(absence -> absence.record())
+                .toList();
+    }
+
+    private Caller requireReader() {
+        Caller caller = acting.caller();
+        if (!caller.isOfDesk() && !caller.has(Role.SUPPLIER)) {
+            throw new Forbidden("deskOnly");
+        }
+        return caller;
+    }
+}
