@@ -9,11 +9,13 @@ import io.fourline.incident.ReopenIncident;
 import io.fourline.incident.ResolutionCode;
 import io.fourline.incident.ResolveIncident;
 import io.fourline.incident.ResumeIncident;
+import io.fourline.incident.Solutions;
 import io.fourline.incident.WaitIncident;
 import io.fourline.incident.WaitingReason;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.web.Reader;
 import io.fourline.ticket.LinkKind;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -42,6 +44,9 @@ public class IncidentWork {
     @Inject
     TicketAct act;
 
+    @Inject
+    Solutions solutions;
+
     private WaitingReason waitingFor = WaitingReason.REQUESTER;
     private String until;
     private ResolutionCode code;
@@ -49,6 +54,15 @@ public class IncidentWork {
     private String reason;
     private Integer satisfaction;
     private String comment;
+
+    /** A resolution may begin as a template: what has solved something like it before. */
+    @PostConstruct
+    void begin() {
+        solutions.of(getTemplate()).ifPresent(solution -> {
+            code = solution.code();
+            text = solution.text();
+        });
+    }
 
     public String waitFor() {
         waiting.waitFor(new WaitIncident(act.number(), act.version(), waitingFor, instant()));
@@ -63,6 +77,9 @@ public class IncidentWork {
     public String resolve() {
         List<String> others = List.of(act.parameters("alsoResolve"));
         resolution.resolve(new ResolveIncident(act.number(), act.version(), code, text, others));
+        if (getTemplate() != null) {
+            solutions.applied(getTemplate(), act.number());
+        }
         return act.done("incident.done.resolve", act.number(), others.size());
     }
 
@@ -98,6 +115,11 @@ public class IncidentWork {
                 .filter(bond -> !bond.outward() && bond.kind() != LinkKind.RELATED)
                 .filter(bond -> bond.other() != null && bond.other().state().isOpen())
                 .toList();
+    }
+
+    /** Number of the article or ticket that the solution is taken from; {@code null} for none. */
+    public String getTemplate() {
+        return act.parameter("from");
     }
 
     public WaitingReason[] getWaitingReasons() {

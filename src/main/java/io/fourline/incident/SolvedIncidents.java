@@ -1,0 +1,28 @@
+package io.fourline.incident;
+
+import io.fourline.ticket.TicketNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Solved incidents as templates for the next one like them. */
+@ApplicationScoped
+public class SolvedIncidents implements SolutionSource {
+
+    @Inject
+    IncidentReading reading;
+
+    @Override
+    public Optional<Solution> solution(String number) {
+        return Optional.of(number)
+                .filter(TicketNumber.INCIDENT::matches)
+                .map(reading::incident)
+                .filter(incident -> incident.resolution() != null)
+                .map(incident -> new Solution(incident.resolutionCode(), incident.resolution()));
+    }
+
+    @Override
+    public void applied(String number, String incident) {
+        // Its own journal and the resolution say what was done; there is no count of incidents used.
+    }
+}
