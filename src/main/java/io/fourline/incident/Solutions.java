@@ -1,6 +1,7 @@
 package io.fourline.incident;
 
 import io.fourline.incident.SolutionSource.Solution;
+import io.fourline.shared.error.NotFound;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -27,5 +28,18 @@ public class Solutions {
     /** Counts the use of a solution by which the incident has been resolved. */
     public void applied(String number, String incident) {
         sources.forEach(source -> source.solution(number).ifPresent(known -> source.applied(number, incident)));
+    }
+
+    /**
+     * Somebody was helped by a solution and asks no more.
+     *
+     * @throws NotFound when there is none that the caller may see
+     */
+    public void helped(String number) {
+        SolutionSource source = sources.stream()
+                .filter(one -> one.solution(number).isPresent())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("solution", number));
+        source.helped(number);
     }
 }

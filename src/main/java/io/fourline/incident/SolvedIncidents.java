@@ -20,9 +20,4 @@ public class SolvedIncidents implements SolutionSource {
                 .filter(incident -> incident.resolution() != null)
                 .map(incident -> new Solution(incident.resolutionCode(), incident.resolution()));
     }
-
-    @Override
-    public void applied(String number, String incident) {
-        // Its own journal and the resolution say what was done; there is no count of incidents used.
-    }
 }

@@ -43,4 +43,9 @@ public class ArticleSolutions implements SolutionSource {
             feedback.applied(number, incident);
         }
     }
+
+    @Override
+    public void helped(String number) {
+        feedback.solved(number);
+    }
 }

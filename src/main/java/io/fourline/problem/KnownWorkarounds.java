@@ -36,9 +36,4 @@ public class KnownWorkarounds implements SolutionSource {
                 .map(problem -> new Solution(ResolutionCode.WORKAROUND, problem.workaround()))
                 .findFirst();
     }
-
-    @Override
-    public void applied(String number, String incident) {
-        // The link between the two, where it is made, is the record of its use.
-    }
 }
