@@ -2,12 +2,18 @@ package io.fourline.incident;
 
 import java.util.Optional;
 
-/**
- * Where solutions for incidents come from; each higher room that holds such answers for its own, as far as the caller may
- * see them. Implementations are beans.
- */
+/** A room that knows solutions by which an incident may be resolved. */
 public interface SolutionSource {
 
-    /** The solution kept under this number or code; empty when it is none of this room's, or none at present. */
-    Optional<Solution> solution(String reference);
+    /** The solution under this number; empty when it is none of this room's, or not the caller's to see. */
+    Optional<Solution> solution(String number);
+
+    /** The incident has been resolved by the solution, which the room may count. */
+    default void applied(String number, String incident) {}
+
+    /** Somebody was helped by the solution and needs no ticket, which the room may count. */
+    default void helped(String number) {}
+
+    /** A template for a resolution: how it counts, and what to write. */
+    record Solution(ResolutionCode code, String text) {}
 }

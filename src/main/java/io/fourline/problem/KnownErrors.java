@@ -5,12 +5,14 @@ import io.fourline.incident.IncidentReading;
 import io.fourline.incident.IncidentRecord;
 import io.fourline.problem.model.Problem;
 import io.fourline.problem.store.ProblemLists;
+import io.fourline.problem.store.ProblemTexts;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The known errors that line 1 is offered now, whole, with their symptoms and workarounds. */
 @Stateless
@@ -23,6 +25,9 @@ public class KnownErrors {
     ProblemLists lists;
 
     @Inject
+    ProblemTexts texts;
+
+    @Inject
     ProblemStandings standings;
 
     @Inject
@@ -31,23 +36,36 @@ public class KnownErrors {
     @Inject
     Acting acting;
 
-    /** A known error and what it has in common with an incident. */
-    public record Match(ProblemRecord problem, boolean item, boolean service, boolean category) {
+    /**
+     * A known error and what it has in common with an incident.
+     *
+     * @param words whether its text tells of the same
+     */
+    public record Match(ProblemRecord problem, boolean words, boolean item, boolean service, boolean category) {
 
         int weight() {
-            return (item ? 4 : 0) + (service && category ? 2 : 0) + (service ? 1 : 0);
+            return (words ? 8 : 0) + (item ? 4 : 0) + (service && category ? 2 : 0) + (service ? 1 : 0);
         }
     }
 
-    /** Those that concern the item, service or category of an incident; the closest first. */
-    public List<Match> fitting(String incident, int limit) {
+    /**
+     * Those that tell of the same, or concern the item, service or category of an incident; the closest first.
+     *
+     * @param alike numbers of those whose text tells of the same
+     */
+    public List<Match> fitting(String incident, List<String> alike, int limit) {
         standings.requireSight(acting.caller());
         IncidentRecord record = incidents.see(incident).incident();
-        return lists
-                .knownErrors(record.service(), record.category(), record.configurationItem(), FIRST_OF_MANY)
-                .stream()
+        return Stream.concat(
+                        texts.problems(alike).stream(),
+                        lists
+                                .knownErrors(
+                                        record.service(), record.category(), record.configurationItem(), FIRST_OF_MANY)
+                                .stream()
+                                .filter(problem -> !alike.contains(problem.number())))
                 .map(Problem::record)
-                .map(problem -> match(problem, record))
+                .filter(ProblemRecord::knownError)
+                .map(problem -> match(problem, alike.contains(problem.number()), record))
                 .sorted(Comparator.comparingInt(Match::weight)
                         .reversed()
                         .thenComparing(match -> match.problem().priority())
@@ -56,9 +74,10 @@ public class KnownErrors {
                 .toList();
     }
 
-    private static Match match(ProblemRecord problem, IncidentRecord incident) {
+    private static Match match(ProblemRecord problem, boolean words, IncidentRecord incident) {
         return new Match(
                 problem,
+                words,
                 incident.configurationItem() != null
                         && problem.configurationItems().contains(incident.configurationItem()),
                 problem.service() != null && problem.service().equals(incident.service()),

@@ -6,7 +6,8 @@ import io.fourline.incident.CommentOnIncident;
 import io.fourline.incident.IncidentAttachments;
 import io.fourline.incident.IncidentConversation;
 import io.fourline.incident.LinkIncident;
-import io.fourline.incident.Solution;
+import io.fourline.incident.SolutionSource.Solution;
+import io.fourline.incident.Solutions;
 import io.fourline.incident.UnlinkIncident;
 import io.fourline.incident.WatchIncident;
 import io.fourline.ticket.LinkKind;
@@ -42,7 +43,7 @@ public class IncidentTalk {
     TicketAct act;
 
     @Inject
-    ReadySolution ready;
+    Solutions solutions;
 
     private Visibility visibility = Visibility.PUBLIC;
     private String text;
@@ -55,7 +56,7 @@ public class IncidentTalk {
     void prepare() {
         visibility = view.isInternal() ? Visibility.INTERNAL : Visibility.PUBLIC;
         if (view.getDialog() == null) {
-            ready.solution().ifPresent(this::tell);
+            solutions.of(act.parameter("from")).ifPresent(this::tell);
         }
     }
 

@@ -9,6 +9,7 @@ import io.fourline.incident.ReopenIncident;
 import io.fourline.incident.ResolutionCode;
 import io.fourline.incident.ResolveIncident;
 import io.fourline.incident.ResumeIncident;
+import io.fourline.incident.Solutions;
 import io.fourline.incident.WaitIncident;
 import io.fourline.incident.WaitingReason;
 import io.fourline.shared.error.InvalidInput;
@@ -44,7 +45,7 @@ public class IncidentWork {
     TicketAct act;
 
     @Inject
-    ReadySolution ready;
+    Solutions solutions;
 
     private WaitingReason waitingFor = WaitingReason.REQUESTER;
     private String until;
@@ -54,9 +55,10 @@ public class IncidentWork {
     private Integer satisfaction;
     private String comment;
 
+    /** A resolution may begin as a template: what has solved something like it before. */
     @PostConstruct
     void begin() {
-        ready.solution().ifPresent(solution -> {
+        solutions.of(getTemplate()).ifPresent(solution -> {
             code = solution.code();
             text = solution.text();
         });
@@ -75,6 +77,9 @@ public class IncidentWork {
     public String resolve() {
         List<String> others = List.of(act.parameters("alsoResolve"));
         resolution.resolve(new ResolveIncident(act.number(), act.version(), code, text, others));
+        if (getTemplate() != null) {
+            solutions.applied(getTemplate(), act.number());
+        }
         return act.done("incident.done.resolve", act.number(), others.size());
     }
 
@@ -110,6 +115,11 @@ public class IncidentWork {
                 .filter(bond -> !bond.outward() && bond.kind() != LinkKind.RELATED)
                 .filter(bond -> bond.other() != null && bond.other().state().isOpen())
                 .toList();
+    }
+
+    /** Number of the article or ticket that the solution is taken from; {@code null} for none. */
+    public String getTemplate() {
+        return act.parameter("from");
     }
 
     public WaitingReason[] getWaitingReasons() {

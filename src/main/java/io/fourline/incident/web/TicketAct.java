@@ -32,6 +32,11 @@ class TicketAct {
         return version != null && version.matches("[0-9]{1,9}") ? Integer.valueOf(version) : null;
     }
 
+    /** The path under which the desk lies. */
+    String context() {
+        return request.getContextPath();
+    }
+
     String parameter(String name) {
         return request.getParameter(name);
     }

@@ -4,6 +4,7 @@ import io.fourline.incident.CancelIncident;
 import io.fourline.incident.CloseIncident;
 import io.fourline.incident.IncidentResolution;
 import io.fourline.incident.ReopenIncident;
+import io.fourline.incident.Solutions;
 import io.fourline.request.Requests;
 import io.fourline.shared.web.PageNotice;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,6 +24,9 @@ public class RequestActs {
 
     @Inject
     IncidentResolution resolution;
+
+    @Inject
+    Solutions solutions;
 
     @Inject
     PageNotice notice;
@@ -50,6 +54,13 @@ public class RequestActs {
     public String confirmListed() {
         resolution.close(new CloseIncident(request.getParameter("confirm"), null, null, null));
         notice.doneBeforeLeaving("requests.done.confirm");
+        return "/requests/index.xhtml?faces-redirect=true";
+    }
+
+    /** What was found while it was typed has helped: nothing is asked, and the article's use is counted. */
+    public String helped() {
+        solutions.helped(request.getParameter("helped"));
+        notice.doneBeforeLeaving("requests.done.helped");
         return "/requests/index.xhtml?faces-redirect=true";
     }
 

@@ -7,6 +7,7 @@ import io.fourline.support.DeskClient;
 import io.fourline.support.DeskClient.Answer;
 import io.fourline.support.DeskDatabase;
 import io.fourline.support.RunningDesk;
+import io.fourline.support.TicketHistory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,7 +73,7 @@ class ProblemCallsIT {
         assertThat(manager.post(problem + "/cancellation", Map.of("reason", "r"))
                         .status())
                 .isEqualTo(409);
-        proveHistory(problem);
+        TicketHistory.prove(auditor, problem);
     }
 
     @Test
@@ -137,7 +138,7 @@ class ProblemCallsIT {
                         .path("done")
                         .asBoolean())
                 .isTrue();
-        proveHistory(problem);
+        TicketHistory.prove(auditor, problem);
     }
 
     @Test
@@ -172,7 +173,7 @@ class ProblemCallsIT {
                 auditor.get("incidents/" + waiting + "/journal").json().path("items");
         assertThat(entries.get(entries.size() - 1).at("/details/problem").asText())
                 .isEqualTo(number(problem));
-        proveHistory(problem);
+        TicketHistory.prove(auditor, problem);
     }
 
     @Test
@@ -216,29 +217,6 @@ class ProblemCallsIT {
                 .isEqualTo(201);
         assertThat(line1.get(problem + "/comments").json().at("/items/0/text").asText())
                 .isEqualTo("Look here");
-    }
-
-    private void proveHistory(String problem) {
-        JsonNode entries = auditor.get(problem + "/journal?limit=200").json().path("items");
-        JsonNode now = auditor.get(problem).json();
-        Map<String, JsonNode> fold = new HashMap<>();
-        String hash = "0".repeat(64);
-        for (JsonNode entry : entries) {
-            assertThat(entry.path("previousHash").asText()).isEqualTo(hash);
-            hash = entry.path("hash").asText();
-            entry.path("changes")
-                    .fields()
-                    .forEachRemaining(change ->
-                            fold.put(change.getKey(), change.getValue().get(1)));
-            JsonNode stood =
-                    auditor.get(problem + "?asOf=" + entry.path("at").asText()).json();
-            assertThat(stood.path("version").asInt())
-                    .isEqualTo(entry.path("seq").asInt());
-            fold.forEach(
-                    (field, value) -> assertThat(stood.path(field)).as(field).isEqualTo(value));
-        }
-        fold.forEach((field, value) -> assertThat(now.path(field)).as(field).isEqualTo(value));
-        assertThat(now.path("version").asInt()).isEqualTo(entries.size());
     }
 
     private String raised(DeskClient who, String title, List<String> incidents) {

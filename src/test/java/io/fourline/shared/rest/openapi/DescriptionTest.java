@@ -53,7 +53,7 @@ class DescriptionTest {
         assertThat(calls().stream()
                         .filter(call -> call.at("/responses/204").isObject())
                         .map(call -> call.path("operationId").asText()))
-                .containsExactly("deleteTokensCurrent");
+                .containsExactlyInAnyOrder("deleteChangesFeedsId", "deleteTokensCurrent");
     }
 
     @Test
