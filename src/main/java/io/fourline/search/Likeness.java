@@ -27,6 +27,9 @@ public class Likeness {
     /** From so many different words on, one that is shared is not enough. */
     private static final int SEVERAL = 3;
 
+    /** What has less than this share of the best one's score is like it by chance. */
+    private static final double FAR_BEHIND = 0.3;
+
     @Inject
     IndexShelf shelf;
 
@@ -56,8 +59,12 @@ public class Likeness {
         List<Optional<Hit>> hits = visible.of(documents, found.marking(), caller);
         List<Alike> alike = new ArrayList<>();
         int needed = request.title().split("\\s+").length >= SEVERAL ? 2 : 1;
+        double least = documents.isEmpty() ? 0 : documents.get(0).score() * FAR_BEHIND;
         for (int i = 0; i < hits.size() && alike.size() < request.limit(); i++) {
             double score = documents.get(i).score();
+            if (score < least && !request.title().isBlank()) {
+                break;
+            }
             hits.get(i)
                     .map(hit -> new Alike(hit, score, words(hit), facts(hit, request)))
                     .filter(one -> request.title().isBlank() || isEnough(one, needed))

@@ -17,6 +17,9 @@ public class ProblemTexts {
     EntityManager em;
 
     public List<Problem> problems(Collection<String> numbers) {
+        if (numbers.isEmpty()) {
+            return List.of();
+        }
         return em.createQuery("select p from Problem p where p.number in :numbers", Problem.class)
                 .setParameter("numbers", numbers)
                 .setHint(READ_ONLY, "true")

@@ -6,6 +6,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.pl.PolishAnalyzer;
+import org.apache.lucene.analysis.ru.RussianAnalyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 
@@ -14,7 +21,9 @@ final class TellingWords {
 
     private static final int MOST = 24;
     private static final double IN_TITLE = 2;
-    private static final int SHORTEST = 2;
+
+    /** In scripts with an alphabet; one sign of others is a word. */
+    private static final int SHORTEST = 3;
 
     /** A word that more than one in so many documents has tells nothing. */
     private static final int COMMON = 8;
@@ -23,6 +32,17 @@ final class TellingWords {
     private static final int SMALL = 200;
 
     private static final int LONGEST_READ = 20_000;
+
+    /** Words that hold a sentence together and say nothing of its matter. */
+    private static final Set<String> EMPTY = Stream.of(
+                    EnglishAnalyzer.getDefaultStopSet(),
+                    PolishAnalyzer.getDefaultStopSet(),
+                    RussianAnalyzer.getDefaultStopSet())
+            .flatMap(CharArraySet::stream)
+            .map(word -> new String((char[]) word))
+            .flatMap(word -> Analysis.of(word).stream())
+            .map(Word::plain)
+            .collect(Collectors.toUnmodifiableSet());
 
     private final IndexReader reader;
     private final List<String> fields;
@@ -53,13 +73,23 @@ final class TellingWords {
             Weighed known = words.get(word.plain());
             if (known != null) {
                 words.put(word.plain(), new Weighed(word, known.weight() * (1 + weight / 10)));
-            } else if (word.plain().length() >= SHORTEST) {
+            } else if (tells(word.plain())) {
                 double rarity = rarity(word);
                 if (rarity > 0) {
                     words.put(word.plain(), new Weighed(word, rarity * weight));
                 }
             }
         }
+    }
+
+    private static boolean tells(String plain) {
+        return !EMPTY.contains(plain) && isLong(plain);
+    }
+
+    private static boolean isLong(String plain) {
+        return plain.length() >= SHORTEST
+                || plain.codePoints().anyMatch(sign -> !Character.isAlphabetic(sign))
+                || plain.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Zero for what no document has, or too many. */
