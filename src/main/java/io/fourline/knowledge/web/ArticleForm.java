@@ -1,11 +1,13 @@
 package io.fourline.knowledge.web;
 
 import io.fourline.knowledge.ArticleKind;
+import io.fourline.knowledge.ArticleRecord;
 import io.fourline.knowledge.ArticleText;
 import io.fourline.knowledge.Audience;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /** What is typed into an article's form; lists stand one word a line. */
 public class ArticleForm implements Serializable {
@@ -25,8 +27,14 @@ public class ArticleForm implements Serializable {
     private String keywords;
     private List<String> organisations = List.of();
     private boolean safe;
+    private String owner;
+    private String reviewDate;
 
-    static ArticleForm of(ArticleText text) {
+    static ArticleForm of(ArticleRecord article) {
+        return of(article.text(), article.owner(), article.reviewDate());
+    }
+
+    private static ArticleForm of(ArticleText text, String owner, String reviewDate) {
         ArticleForm form = new ArticleForm();
         form.kind = text.kind();
         form.title = text.title();
@@ -41,24 +49,53 @@ public class ArticleForm implements Serializable {
         form.keywords = String.join(", ", text.keywords());
         form.organisations = text.organisations();
         form.safe = text.safeToDoYourself();
+        form.owner = owner;
+        form.reviewDate = reviewDate;
         return form;
     }
 
+    /**
+     * The form over an article that somebody else has saved meanwhile.
+     *
+     * @param begun as this form was before anything was typed
+     * @param text both writers' text
+     */
+    ArticleForm merged(ArticleForm begun, ArticleText text, ArticleRecord now) {
+        return of(
+                text,
+                Objects.equals(owner, begun.owner) ? now.owner() : owner,
+                Objects.equals(reviewDate, begun.reviewDate) ? now.reviewDate() : reviewDate);
+    }
+
+    /** The text as it was typed; a browser sends lines with another end than the desk keeps. */
     ArticleText text() {
         return new ArticleText(
                 kind,
-                title,
-                summary,
-                body,
-                language,
+                typed(title),
+                typed(summary),
+                typed(body),
+                typed(language),
                 audience,
-                service,
-                category,
+                chosen(service),
+                chosen(category),
                 words(items),
                 words(itemTypes),
                 words(keywords),
                 organisations,
                 safe);
+    }
+
+    /** The day of the next review; {@code null} where none is given. */
+    String day() {
+        return chosen(reviewDate);
+    }
+
+    private static String typed(String text) {
+        return text == null ? "" : text.replace("\r\n", "\n");
+    }
+
+    private static String chosen(String code) {
+        return code == null || code.isBlank() ? null : code.strip();
     }
 
     private static List<String> words(String typed) {
@@ -134,11 +171,11 @@ public class ArticleForm implements Serializable {
         this.category = category;
     }
 
-    public String getItems() {
+    public String getConfigurationItems() {
         return items;
     }
 
-    public void setItems(String items) {
+    public void setConfigurationItems(String items) {
         this.items = items;
     }
 
@@ -172,5 +209,21 @@ public class ArticleForm implements Serializable {
 
     public void setSafe(boolean safe) {
         this.safe = safe;
+    }
+
+    public String getOwner() {
+        return owner;
+    }
+
+    public void setOwner(String owner) {
+        this.owner = owner;
+    }
+
+    public String getReviewDate() {
+        return reviewDate;
+    }
+
+    public void setReviewDate(String reviewDate) {
+        this.reviewDate = reviewDate;
     }
 }

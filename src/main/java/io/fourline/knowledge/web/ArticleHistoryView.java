@@ -7,7 +7,7 @@ import io.fourline.knowledge.ArticleDifferences;
 import io.fourline.knowledge.ArticleReading;
 import io.fourline.knowledge.ArticleRecord;
 import io.fourline.knowledge.ArticleVersionRecord;
-import io.fourline.knowledge.Piece;
+import io.fourline.shared.error.Forbidden;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -33,19 +33,23 @@ public class ArticleHistoryView {
     private ArticleRecord article;
     private List<ArticleVersionRecord> versions;
     private ArticleDifferences differences;
+    private List<HistoryRow> history;
 
+    /** @throws Forbidden when the caller has the article as a reader only */
     public void read() {
         article = reading.article(number);
+        reading.journal(number, 0, 1);
         versions = reading.versions(number);
         if (from == null && !versions.isEmpty()) {
             boolean latestIsAll = article.text().equals(versions.get(0).text());
             boolean two = versions.size() > 1;
             from = versions.get(latestIsAll && two ? 1 : 0).number();
-            to = latestIsAll && two ? Integer.valueOf(versions.get(0).number()) : null;
+            to = latestIsAll ? Integer.valueOf(versions.get(0).number()) : null;
         }
         if (from != null) {
             differences = reading.differences(number, from, to);
         }
+        history = histories.of("article:" + article.number(), "article", directory::displayName);
     }
 
     public ArticleRecord getArticle() {
@@ -60,26 +64,8 @@ public class ArticleHistoryView {
         return differences;
     }
 
-    /** The body as it was. */
-    public List<Piece> getBefore() {
-        return without(Piece.Kind.ADDED);
-    }
-
-    /** The body as it is, or shall be. */
-    public List<Piece> getAfter() {
-        return without(Piece.Kind.REMOVED);
-    }
-
-    private List<Piece> without(Piece.Kind kind) {
-        return differences.body().stream().filter(piece -> piece.kind() != kind).toList();
-    }
-
     public List<HistoryRow> getHistory() {
-        return histories.of("article:" + article.number(), "article", directory::displayName);
-    }
-
-    public String personName(String account) {
-        return directory.displayName(account);
+        return history;
     }
 
     public String getNumber() {

@@ -1,17 +1,16 @@
 package io.fourline.knowledge.web;
 
+import io.fourline.identity.Acting;
 import io.fourline.knowledge.ArticleAct;
-import io.fourline.knowledge.ArticleAuthoring;
 import io.fourline.knowledge.ArticleFeedback;
 import io.fourline.knowledge.ArticleFiles;
 import io.fourline.knowledge.ArticleReading;
 import io.fourline.knowledge.ArticleRecord;
-import io.fourline.knowledge.ArticleReview;
 import io.fourline.knowledge.ArticleState;
 import io.fourline.knowledge.RichText;
 import io.fourline.knowledge.VoteRecord;
+import io.fourline.knowledge.model.ArticleRights;
 import io.fourline.shared.error.NotFound;
-import io.fourline.shared.web.PageNotice;
 import io.fourline.ticket.AttachmentRecord;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -19,7 +18,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 
-/** One article to read, to vote on, and to bring to its readers. */
+/** One article as its reader has it; the version that was read is what acts on it refer to. */
 @Named
 @ViewScoped
 public class ArticleView implements Serializable {
@@ -30,46 +29,30 @@ public class ArticleView implements Serializable {
     ArticleReading reading;
 
     @Inject
-    ArticleReview review;
-
-    @Inject
-    ArticleAuthoring authoring;
-
-    @Inject
     ArticleFeedback feedback;
 
     @Inject
     ArticleFiles files;
 
     @Inject
-    PageNotice notice;
+    Acting acting;
 
     private String number;
-    private String reason;
-    private String tried;
-    private Boolean helped;
-    private String comment;
     private int version;
     private transient ArticleRecord article;
+    private transient List<VoteRecord> votes;
 
-    /** @throws NotFound when there is no such article for this reader */
-    public void read() {
-        version = getArticle().version();
-        ownVote();
-    }
-
-    /** Counts that somebody has opened it. */
+    /**
+     * Shows the article, and counts that somebody has opened it.
+     *
+     * @throws NotFound when there is no such article for this reader
+     */
     public void open() {
-        if (getArticle().allows(ArticleAct.USE)) {
+        version = getArticle().version();
+        if (article.allows(ArticleAct.USE)) {
             feedback.opened(number);
             article = null;
         }
-    }
-
-    private void ownVote() {
-        VoteRecord vote = feedback.ownVote(number).orElse(null);
-        helped = vote == null ? null : Boolean.valueOf(vote.helpful());
-        comment = vote == null ? null : vote.comment();
     }
 
     public ArticleRecord getArticle() {
@@ -88,62 +71,39 @@ public class ArticleView implements Serializable {
         return files.list(number);
     }
 
-    public boolean allows(String noun) {
+    public boolean may(String noun) {
         return getArticle().allowedActions().contains(noun);
+    }
+
+    /** Whether the article needs review by somebody else, as the caller has worked on this draft. */
+    public boolean isOwnDraft() {
+        return getArticle().state() == ArticleState.REVIEW
+                && !may(ArticleAct.PUBLISH.noun())
+                && ArticleRights.mayWrite(acting.caller());
+    }
+
+    /** Whether the reader writes articles. */
+    public boolean isWriter() {
+        return ArticleRights.mayWrite(acting.caller());
     }
 
     /** Whether readers have another text than the one shown. */
     public boolean isNextDraft() {
-        return getArticle().publishedVersion() != null && getArticle().state() != ArticleState.PUBLISHED;
+        ArticleState state = getArticle().state();
+        return article.publishedVersion() != null && state != ArticleState.PUBLISHED && state != ArticleState.RETIRED;
     }
 
-    public String submit() {
-        tried = "submit";
-        return done(review.submit(number, version), "article.submitted");
+    /** What readers said, newest first. */
+    public List<VoteRecord> getVotes() {
+        if (votes == null) {
+            votes = feedback.votes(number);
+        }
+        return votes;
     }
 
-    public String publish() {
-        tried = "publish";
-        return done(
-                review.publish(number, version, reason == null || reason.isBlank() ? null : reason),
-                "article.published");
-    }
-
-    public String sendBack() {
-        tried = "return";
-        return done(review.sendBack(number, version, reason), "article.returned");
-    }
-
-    public String retire() {
-        tried = "retire";
-        return done(review.retire(number, version, reason), "article.retired");
-    }
-
-    public String discard() {
-        return done(authoring.discard(number, version), "article.discarded");
-    }
-
-    public String helpful() {
-        return voted(true);
-    }
-
-    public String notHelpful() {
-        return voted(false);
-    }
-
-    private String voted(boolean yes) {
-        String said = comment == null || comment.isBlank() ? null : comment;
-        return done(feedback.vote(number, yes, said), "article.voted");
-    }
-
-    /** Its reader needs no more help. */
-    public String solved() {
-        return done(feedback.solved(number), "article.solved");
-    }
-
-    private String done(ArticleRecord now, String words) {
-        notice.doneBeforeLeaving(words, now.number());
-        return "/knowledge/article.xhtml?faces-redirect=true&number=" + now.number();
+    /** The version that the acts of this page refer to. */
+    int version() {
+        return version;
     }
 
     public String getNumber() {
@@ -152,31 +112,5 @@ public class ArticleView implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
-    }
-
-    /** The act that was refused, whose dialog opens again. */
-    public String getTried() {
-        return tried;
-    }
-
-    /** The caller's own vote; {@code null} for none. */
-    public Boolean getHelped() {
-        return helped;
-    }
-
-    public String getComment() {
-        return comment;
-    }
-
-    public void setComment(String comment) {
-        this.comment = comment;
     }
 }

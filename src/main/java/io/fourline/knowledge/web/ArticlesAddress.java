@@ -7,14 +7,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** What a list of articles shows, read from its address and written into the addresses of its links. */
 record ArticlesAddress(Map<String, String> values) {
 
+    /** What the tabs above the list choose; all else narrows what they show. */
+    static final Set<String> SHELVES = Set.of("state", "shelf");
+
     private static final List<String> NAMES =
-            List.of("q", "state", "owner", "kind", "audience", "language", "service", "after");
+            List.of("shelf", "state", "q", "kind", "audience", "language", "service", "owner", "after");
     private static final int LONGEST = 200;
 
     static ArticlesAddress of(UnaryOperator<String> given) {
@@ -40,22 +44,31 @@ record ArticlesAddress(Map<String, String> values) {
                 .orElse(null);
     }
 
+    /** Whether something narrows what the tab shows. */
     boolean isNarrowed() {
-        return values.keySet().stream().anyMatch(name -> !name.equals("after"));
+        return values.keySet().stream().anyMatch(name -> !name.equals("after") && !SHELVES.contains(name));
+    }
+
+    /** The same on another tab, from its first page on; by {@code null} on the first tab. */
+    String on(String name, String value) {
+        Map<String, String> changed = new LinkedHashMap<>(values);
+        changed.keySet().removeAll(SHELVES);
+        return link(changed, name, value);
     }
 
     /** The address with one value set, or taken away by {@code null}; from its first page on. */
     String with(String name, String value) {
-        Map<String, String> changed = new LinkedHashMap<>(values);
-        changed.remove("after");
-        changed.remove(name);
+        return link(new LinkedHashMap<>(values), name, value);
+    }
+
+    private static String link(Map<String, String> values, String name, String value) {
+        values.remove("after");
+        values.remove(name);
         if (value != null) {
-            changed.put(name, value);
+            values.put(name, value);
         }
-        return "articles.xhtml?"
-                + changed.entrySet().stream()
-                        .map(entry ->
-                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
+        return values.entrySet().stream()
+                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "articles.xhtml?", ""));
     }
 }

@@ -2,17 +2,15 @@ package io.fourline.knowledge.web;
 
 import io.fourline.catalog.Catalog;
 import io.fourline.identity.Acting;
-import io.fourline.identity.Directory;
+import io.fourline.identity.Caller;
 import io.fourline.knowledge.ArticleFilter;
 import io.fourline.knowledge.ArticleKind;
 import io.fourline.knowledge.ArticleReading;
 import io.fourline.knowledge.ArticleRow;
 import io.fourline.knowledge.ArticleState;
 import io.fourline.knowledge.Audience;
-import io.fourline.shared.text.Wording;
-import io.fourline.shared.text.Words;
+import io.fourline.knowledge.model.ArticleRights;
 import io.fourline.shared.time.Instants;
-import io.fourline.shared.web.Reader;
 import io.fourline.ticket.Listing;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,12 +19,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
-/** The articles a reader may have, narrowed by what stands in the page's address. */
+/** The articles a reader may have, on the tab and narrowed by what stands in the page's address. */
 @Named
 @RequestScoped
 public class ArticlesView {
@@ -34,21 +29,17 @@ public class ArticlesView {
     private static final int PAGE = 30;
     private static final int MOST_POPULAR = 5;
     private static final int KEYS = 2;
+    private static final String MINE = "mine";
+    private static final String TO_REVIEW = "review";
 
-    /** A narrower or wider list, one step away. */
-    public record Choice(String label, String href, boolean on) {}
+    /** A tab: key of its words, and where it leads. */
+    public record Shelf(String key, String href, boolean on) {}
 
     @Inject
     ArticleReading reading;
 
     @Inject
     Catalog catalog;
-
-    @Inject
-    Directory directory;
-
-    @Inject
-    Reader reader;
 
     @Inject
     Acting acting;
@@ -63,10 +54,18 @@ public class ArticlesView {
     @PostConstruct
     void prepare() {
         address = ArticlesAddress.of(request::getParameter);
-        listing = reading.list(filter(), after(), PAGE);
+    }
+
+    private Listing<ArticleRow> listing() {
+        if (listing == null) {
+            listing = reading.list(filter(), after(), PAGE);
+        }
+        return listing;
     }
 
     private ArticleFilter filter() {
+        String caller = acting.caller().name();
+        String shelf = address.value("shelf");
         return new ArticleFilter(
                 address.value("q"),
                 address.constant("state", ArticleState.class),
@@ -75,8 +74,9 @@ public class ArticlesView {
                 address.value("language"),
                 address.value("service"),
                 null,
-                "me".equals(address.value("owner")) ? acting.caller().name() : null,
+                MINE.equals(shelf) ? caller : address.value("owner"),
                 null,
+                TO_REVIEW.equals(shelf) ? caller : null,
                 !acting.caller().isOfDesk());
     }
 
@@ -90,17 +90,15 @@ public class ArticlesView {
     }
 
     public List<ArticleRow> getRows() {
-        return listing.items();
+        return listing().items();
     }
 
     /** Address of the rows after these, {@code null} on the last page. */
     public String getOlder() {
-        return listing.next() == null
+        List<Object> next = listing().next();
+        return next == null
                 ? null
-                : address.with(
-                        "after",
-                        Instants.toMicros((Instant) listing.next().get(0)) + "_"
-                                + listing.next().get(1));
+                : address.with("after", Instants.toMicros((Instant) next.get(0)) + "_" + next.get(1));
     }
 
     public String getNewer() {
@@ -115,64 +113,67 @@ public class ArticlesView {
         return popular;
     }
 
-    /** Whether something narrows the list. */
+    /** Whether something narrows the tab. */
     public boolean isNarrowed() {
         return address.isNarrowed();
     }
 
-    public List<Choice> getStates() {
-        return Stream.concat(
-                        Stream.of(choice("owner", "me", words().of("articles.mine"))),
-                        Arrays.stream(ArticleState.values())
-                                .map(state -> choice("state", state.name(), words().of("article.state." + state))))
-                .toList();
+    /** Whether this is the first page of everything. */
+    public boolean isStart() {
+        return address.values().isEmpty();
     }
 
-    public List<Choice> getKinds() {
-        List<Choice> choices = new ArrayList<>();
-        for (ArticleKind kind : ArticleKind.values()) {
-            choices.add(choice("kind", kind.name(), words().of("article.kind." + kind)));
+    public List<Shelf> getShelves() {
+        Caller caller = acting.caller();
+        List<Shelf> shelves = new ArrayList<>();
+        shelves.add(new Shelf("all", address.on("shelf", null), "all".equals(getShelf())));
+        if (isWriter()) {
+            shelves.add(shelf("shelf", MINE, MINE));
+            shelves.add(shelf("shelf", TO_REVIEW, TO_REVIEW));
         }
-        for (Audience audience : Audience.values()) {
-            choices.add(choice("audience", audience.name(), words().of("article.audience." + audience)));
+        if (caller.isOfDesk()) {
+            for (ArticleState state : ArticleState.values()) {
+                shelves.add(shelf("state", state.name(), state.name()));
+            }
         }
-        return choices;
+        return shelves;
     }
 
-    public List<Choice> getServices() {
-        return catalog.services().stream()
-                .map(service -> choice("service", service.code(), service.name()))
-                .toList();
+    private Shelf shelf(String name, String value, String key) {
+        return new Shelf(key, address.on(name, value), key.equals(getShelf()));
     }
 
-    private Choice choice(String name, String value, String label) {
-        boolean on = value.equals(address.value(name));
-        return new Choice(label, address.with(name, on ? null : value), on);
+    /** Key of the tab that is shown. */
+    public String getShelf() {
+        String shelf = address.value("shelf");
+        boolean own = MINE.equals(shelf) || TO_REVIEW.equals(shelf);
+        ArticleState state = address.constant("state", ArticleState.class);
+        return own ? shelf : state == null ? "all" : state.name();
     }
 
-    public String serviceName(String code) {
-        return code == null ? words().of("article.service.any") : catalog.serviceName(code);
+    /** Whether the reader writes and reviews articles. */
+    public boolean isWriter() {
+        return ArticleRights.mayWrite(acting.caller());
     }
 
-    public String personName(String account) {
-        return directory.displayName(account);
+    public ArticleKind[] getKinds() {
+        return ArticleKind.values();
     }
 
-    /** A language by its own name, such as {@code polski}. */
-    public String languageName(String tag) {
-        Locale language = Locale.forLanguageTag(tag);
-        return language.getDisplayName(language);
+    public Audience[] getAudiences() {
+        return Audience.values();
     }
 
-    public String getQ() {
-        return address.value("q");
+    public List<String> getLanguages() {
+        return reading.languages();
     }
 
-    public String getService() {
-        return address.value("service");
+    public List<Catalog.ServiceEntry> getServices() {
+        return catalog.services();
     }
 
-    private Wording words() {
-        return Words.loaded().in(reader.locale());
+    /** What stands in the address under a name. */
+    public String given(String name) {
+        return address.value(name);
     }
 }
