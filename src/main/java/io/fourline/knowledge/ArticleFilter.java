@@ -4,6 +4,7 @@ package io.fourline.knowledge;
  * Which articles a list is of; {@code null} for any.
  *
  * @param words what number, title, summary or keywords contain, whatever its case
+ * @param reviewer account that may review it: in review, and not worked on by this account
  * @param published as its readers have them, for {@code true}; the desk otherwise gets the text being worked on
  */
 public record ArticleFilter(
@@ -16,20 +17,21 @@ public record ArticleFilter(
         String category,
         String owner,
         Boolean safeToDoYourself,
+        String reviewer,
         boolean published) {
 
     /** Everything that is with its readers. */
     public static ArticleFilter readable() {
-        return new ArticleFilter(null, null, null, null, null, null, null, null, null, true);
+        return new ArticleFilter(null, null, null, null, null, null, null, null, null, null, true);
     }
 
     public ArticleFilter of(String code) {
         return new ArticleFilter(
-                words, state, audience, kind, language, code, category, owner, safeToDoYourself, published);
+                words, state, audience, kind, language, code, category, owner, safeToDoYourself, reviewer, published);
     }
 
     public ArticleFilter with(String said) {
         return new ArticleFilter(
-                said, state, audience, kind, language, service, category, owner, safeToDoYourself, published);
+                said, state, audience, kind, language, service, category, owner, safeToDoYourself, reviewer, published);
     }
 }

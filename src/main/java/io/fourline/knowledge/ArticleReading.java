@@ -74,6 +74,15 @@ public class ArticleReading {
                 filter, outside, caller.organisation(), acting.now().minus(LATELY), limit));
     }
 
+    /** The languages that the caller finds articles in, as tags. */
+    public List<String> languages() {
+        Caller caller = acting.caller();
+        boolean outside = !ArticleRights.seesAll(caller);
+        return outside && !ArticleRights.mayReadAny(caller)
+                ? List.of()
+                : lists.languages(outside, caller.organisation());
+    }
+
     private List<ArticleRow> counted(List<ArticleRow> rows) {
         Map<String, ArticleFigures> figures =
                 counts.of(rows.stream().map(ArticleRow::number).toList());

@@ -56,6 +56,7 @@ public class ArticlesResource {
     @Filter(name = "category")
     @Filter(name = "owner")
     @Filter(name = "safeToDoYourself", type = Boolean.class)
+    @Filter(name = "reviewer")
     @Filter(name = "published", type = Boolean.class)
     @Says(
             "The articles the caller may read, latest change first; published=true gives them as their readers have them.")
@@ -71,6 +72,7 @@ public class ArticlesResource {
                 query.text("category").orElse(null),
                 query.text("owner").orElse(null),
                 query.bool("safeToDoYourself").orElse(null),
+                query.text("reviewer").orElse(null),
                 query.bool("published").orElse(false));
         PageRequest page = query.page("articles " + filter);
         query.done();

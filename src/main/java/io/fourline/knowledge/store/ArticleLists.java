@@ -58,6 +58,15 @@ public class ArticleLists {
         return read(true, conditions, " order by " + used + " desc, a.number limit " + limit);
     }
 
+    /** The languages there are articles in, as tags. */
+    @SuppressWarnings("unchecked")
+    public List<String> languages(boolean outside, String organisation) {
+        Conditions conditions = conditions(ArticleFilter.readable(), outside, organisation);
+        String where = conditions.toString().isEmpty() ? "" : " where " + conditions;
+        String sql = "select distinct c.language" + (outside ? PUBLISHED : DRAFTS) + where + " order by c.language";
+        return conditions.bind(em.createNativeQuery(sql)).getResultList();
+    }
+
     @SuppressWarnings("unchecked")
     private List<ArticleRow> read(boolean published, Conditions conditions, String ending) {
         String where = conditions.toString().isEmpty() ? "" : " where " + conditions;
@@ -76,6 +85,10 @@ public class ArticleLists {
                 .andIfGiven("c.category = ?", filter.category())
                 .andIfGiven("a.owner = ?", filter.owner())
                 .andIfGiven("c.safe = ?", filter.safeToDoYourself());
+        if (filter.reviewer() != null) {
+            conditions.and("a.state = ?", ArticleState.REVIEW.name());
+            conditions.and("position(? in a.editors) = 0", "\n" + filter.reviewer() + "\n");
+        }
         if (filter.words() != null) {
             search(conditions, filter.words());
         }

@@ -1,0 +1,85 @@
+package io.fourline.knowledge.web;
+
+import io.fourline.knowledge.ArticleAuthoring;
+import io.fourline.knowledge.ArticleFiles;
+import io.fourline.knowledge.ArticleRecord;
+import io.fourline.knowledge.ArticleReview;
+import io.fourline.shared.web.PageNotice;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+
+/** What the desk does with an article: to its readers, back to its writers, away from its readers, and its files. */
+@Named
+@RequestScoped
+public class ArticleActs {
+
+    @Inject
+    ArticleView view;
+
+    @Inject
+    ArticleReview review;
+
+    @Inject
+    ArticleAuthoring authoring;
+
+    @Inject
+    ArticleFiles files;
+
+    @Inject
+    PageNotice notice;
+
+    private String reason;
+    private Part file;
+
+    public String submit() {
+        return done(review.submit(view.getNumber(), view.version()), "submitted");
+    }
+
+    public String publish() {
+        String note = reason == null || reason.isBlank() ? null : reason;
+        return done(review.publish(view.getNumber(), view.version(), note), "published");
+    }
+
+    public String sendBack() {
+        return done(review.sendBack(view.getNumber(), view.version(), reason), "returned");
+    }
+
+    public String retire() {
+        return done(review.retire(view.getNumber(), view.version(), reason), "retired");
+    }
+
+    public String discard() {
+        return done(authoring.discard(view.getNumber(), view.version()), "discarded");
+    }
+
+    /** Takes in the chosen file. */
+    public String attach() throws IOException {
+        String name = file == null ? null : file.getSubmittedFileName();
+        files.attach(view.getNumber(), null, name, file == null ? null : file.getInputStream());
+        return done(view.getArticle(), "attached");
+    }
+
+    private String done(ArticleRecord now, String what) {
+        notice.doneBeforeLeaving("article.done." + what, now.number());
+        return "/knowledge/article.xhtml?faces-redirect=true&number=" + now.number();
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public Part getFile() {
+        return file;
+    }
+
+    public void setFile(Part file) {
+        this.file = file;
+    }
+}
