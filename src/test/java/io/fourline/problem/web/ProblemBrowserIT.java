@@ -94,7 +94,7 @@ class ProblemBrowserIT {
         page.click("[id='f:go']");
         assertThat(page.locator("ol li"))
                 .hasText(new String[] {"The name service answers late.", "Its only server is busy."});
-        assertThat(page.locator("svg.causes rect")).hasCount(3);
+        assertThat(page.locator(".causes rect")).hasCount(3);
         act(page, problem, "cause", Map.of("text", "There is one server only, and it is busy."));
         assertThat(page.locator(".head .chip").first()).hasText("Root cause known");
     }
