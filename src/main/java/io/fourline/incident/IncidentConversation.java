@@ -18,8 +18,6 @@ import io.fourline.ticket.model.Link;
 import io.fourline.ticket.model.Watcher;
 import io.fourline.ticket.store.TicketRepository;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
@@ -62,17 +60,6 @@ public class IncidentConversation {
                 text,
                 comment.at(),
                 answered ? desk.resumeBySystem(work.number(), "requesterAnswered") : now);
-    }
-
-    /**
-     * Tells in public what has become of the problem behind it, in a transaction of its own. Who may end the problem
-     * needs no right of their own to this.
-     */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void inform(String number, String problem, String text) {
-        Work work = desk.beginWith(IncidentAct.COMMENT, number);
-        Comment comment = tickets.add(new Comment(number, work.caller().name(), Visibility.PUBLIC, text, work.at()));
-        desk.finish(work, desk.act(work).with("comment", comment.facts()).with("problem", problem));
     }
 
     /** A comment as it was kept, and the incident after it. */

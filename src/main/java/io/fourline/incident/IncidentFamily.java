@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** An incident and its children as those read them who conduct it; whether the caller may is for the caller of these to ask. */
@@ -28,6 +29,9 @@ public class IncidentFamily {
 
     @Inject
     TicketRepository tickets;
+
+    @Inject
+    IncidentAudience audience;
 
     @Inject
     IncidentLists lists;
@@ -68,17 +72,8 @@ public class IncidentFamily {
                 .filter(IncidentFamily::isNotOver)
                 .toList();
         rows.forEach(row -> concerned.putIfAbsent(row.requester(), row.number()));
-        List<String> numbers = rows.stream().map(IncidentRow::number).toList();
-        if (numbers.isEmpty()) {
-            return concerned;
-        }
-        Map<String, List<String>> watchers = new LinkedHashMap<>();
-        for (Object[] watcher : tickets.watchersOf(numbers)) {
-            watchers.computeIfAbsent((String) watcher[0], any -> new ArrayList<>())
-                    .add((String) watcher[1]);
-        }
-        numbers.forEach(number ->
-                watchers.getOrDefault(number, List.of()).forEach(account -> concerned.putIfAbsent(account, number)));
+        Map<String, Set<String>> byNumber = audience.of(rows);
+        rows.forEach(row -> byNumber.get(row.number()).forEach(who -> concerned.putIfAbsent(who, row.number())));
         return concerned;
     }
 

@@ -12,15 +12,14 @@ import io.fourline.ticket.Visibility;
 import io.fourline.ticket.model.Comment;
 import io.fourline.ticket.model.Link;
 import io.fourline.ticket.store.TicketRepository;
-import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
 /**
- * What is done to the children of a major incident: bound to it, resolved and told with it. Whoever conducts the parent acts on its
- * children whichever team has them, so each act asks for the bond instead of for the team; whether the caller conducts
- * the parent is for the caller of these to ask first.
+ * What is done to incidents that follow another ticket: the children of a major incident, and those behind which a problem
+ * is. They are bound to it, resolved with it and told with it. Whoever conducts the leading ticket acts on its followers
+ * whichever team has them; whether the caller conducts it is for the caller of these to ask first.
  */
 @Stateless
 @Accountable
@@ -35,8 +34,8 @@ public class IncidentFollowers {
     @Inject
     Acting acting;
 
-    @EJB
-    IncidentResolution resolution;
+    @Inject
+    IncidentEnd end;
 
     /**
      * Makes an incident a child of another; a requester does so with their own.
@@ -64,15 +63,27 @@ public class IncidentFollowers {
     /** Resolves a child as its parent was. */
     public void resolve(String child, String parent, ResolutionCode code, String text) {
         refuseStranger(IncidentAct.RESOLVE, child, parent);
-        resolution.resolveWith(child, parent, code, text);
+        resolveWith(child, parent, code, text);
     }
 
     /** Says something to everybody concerned with a child. */
     public void inform(String child, String parent, String text) {
         refuseStranger(IncidentAct.COMMENT, child, parent);
-        Work work = desk.beginWith(IncidentAct.COMMENT, child);
-        Comment comment = tickets.add(new Comment(child, work.caller().name(), Visibility.PUBLIC, text, work.at()));
-        desk.finish(work, desk.act(work).with("comment", comment.facts()).with("toldWith", parent));
+        informWith(child, parent, text);
+    }
+
+    /** Resolves an incident with the ticket behind it; whoever may end that one needs no right of their own to this. */
+    public void resolveWith(String number, String leader, ResolutionCode code, String text) {
+        Work work = desk.beginWith(IncidentAct.RESOLVE, number);
+        end.resolve(work, code, text);
+        desk.finish(work, desk.act(work).with("resolvedWith", leader));
+    }
+
+    /** Tells in public what has become of the ticket behind an incident, by the same right. */
+    public void informWith(String number, String leader, String text) {
+        Work work = desk.beginWith(IncidentAct.COMMENT, number);
+        Comment comment = tickets.add(new Comment(number, work.caller().name(), Visibility.PUBLIC, text, work.at()));
+        desk.finish(work, desk.act(work).with("comment", comment.facts()).with("toldWith", leader));
     }
 
     private void refuseStranger(IncidentAct kind, String child, String parent) {

@@ -2,7 +2,6 @@ package io.fourline.incident;
 
 import io.fourline.identity.Acting;
 import io.fourline.incident.store.IncidentLists;
-import io.fourline.ticket.store.TicketRepository;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -10,15 +9,10 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Incidents that another kind of ticket names. */
 @Stateless
@@ -35,7 +29,7 @@ public class IncidentLookup {
     IncidentSight sights;
 
     @Inject
-    TicketRepository tickets;
+    IncidentAudience audience;
 
     @Inject
     Acting acting;
@@ -61,14 +55,9 @@ public class IncidentLookup {
 
     /** Who is told when somebody says something in public about one of these, or resolves it: account names, by number. */
     public Map<String, Set<String>> audience(List<IncidentRow> rows) {
-        Map<String, Set<String>> told = new TreeMap<>();
-        rows.forEach(row -> told.put(
-                row.number(),
-                Stream.of(row.requester(), row.assignee())
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toCollection(LinkedHashSet::new))));
-        each(told.keySet(), some -> tickets.watchersOf(some)
-                .forEach(watcher -> told.get((String) watcher[0]).add((String) watcher[1])));
+        Map<String, Set<String>> told = audience.of(rows);
+        rows.stream().filter(row -> row.assignee() != null).forEach(row -> told.get(row.number())
+                .add(row.assignee()));
         told.values().forEach(accounts -> accounts.remove(acting.caller().name()));
         return told;
     }

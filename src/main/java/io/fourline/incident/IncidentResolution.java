@@ -2,20 +2,15 @@ package io.fourline.incident;
 
 import io.fourline.escalation.CustodyLog;
 import io.fourline.incident.IncidentDesk.Work;
-import io.fourline.incident.model.Incident;
-import io.fourline.shared.config.Settings;
 import io.fourline.shared.error.Reason;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
-import io.fourline.sla.TicketClocks;
 import io.fourline.ticket.Accountable;
 import io.fourline.ticket.LinkKind;
 import io.fourline.ticket.model.Link;
 import io.fourline.ticket.store.TicketRepository;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -38,10 +33,7 @@ public class IncidentResolution {
     TicketRepository tickets;
 
     @Inject
-    Settings settings;
-
-    @Inject
-    TicketClocks clocks;
+    IncidentEnd end;
 
     /** Resolves it, and with it the children and duplicates that are named. */
     public IncidentRecord resolve(ResolveIncident command) {
@@ -52,34 +44,14 @@ public class IncidentResolution {
         Work work = desk.begin(IncidentAct.RESOLVE, command);
         Set<String> others = command.alsoResolve() == null ? Set.of() : new TreeSet<>(command.alsoResolve());
         refuseStrangers(work, others);
-        resolve(work.incident(), work, command.code(), text);
+        end.resolve(work, command.code(), text);
         IncidentRecord resolved = desk.finish(work, desk.act(work));
         for (String other : others) {
             Work follower = desk.beginWith(IncidentAct.RESOLVE, other);
-            resolve(follower.incident(), follower, command.code(), text);
+            end.resolve(follower, command.code(), text);
             desk.finish(follower, desk.act(follower).with("resolvedWith", work.number()));
         }
         return resolved;
-    }
-
-    /**
-     * Resolves it with the problem behind it, in a transaction of its own. Who may end the problem needs no right of
-     * their own to this.
-     */
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public IncidentRecord resolveWith(String number, String problem, ResolutionCode code, String text) {
-        Work work = desk.beginWith(IncidentAct.RESOLVE, number);
-        resolve(work.incident(), work, code, text);
-        return desk.finish(work, desk.act(work).with("resolvedWith", problem));
-    }
-
-    private void resolve(Incident incident, Work work, ResolutionCode code, String text) {
-        incident.resolve(
-                code,
-                text,
-                work.caller().name(),
-                work.at(),
-                clocks.after(incident.pin(), work.at(), settings.closeAfter()));
     }
 
     // Whom the desk's people do not trust with their own tickets, such as a supplier, resolves one at a time.

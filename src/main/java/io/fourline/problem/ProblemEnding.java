@@ -1,8 +1,7 @@
 package io.fourline.problem;
 
-import io.fourline.incident.IncidentConversation;
+import io.fourline.incident.IncidentFollowers;
 import io.fourline.incident.IncidentLookup;
-import io.fourline.incident.IncidentResolution;
 import io.fourline.incident.IncidentRow;
 import io.fourline.incident.IncidentState;
 import io.fourline.incident.ResolutionCode;
@@ -50,10 +49,7 @@ public class ProblemEnding {
     IncidentLookup lookup;
 
     @Inject
-    IncidentResolution incidents;
-
-    @Inject
-    IncidentConversation conversation;
+    IncidentFollowers followers;
 
     @Inject
     JournalReading history;
@@ -184,10 +180,10 @@ public class ProblemEnding {
     private Outcome follow(String incident, IncidentFate fate, ProblemRecord problem) {
         try {
             if (fate == IncidentFate.RESOLVE) {
-                incidents.resolveWith(
+                followers.resolveWith(
                         incident, problem.number(), WITH.get(problem.resolutionCode()), problem.resolution());
             } else {
-                conversation.inform(incident, problem.number(), problem.resolution());
+                followers.informWith(incident, problem.number(), problem.resolution());
             }
             return new Outcome(incident, fate, List.of());
         } catch (DeskException refusal) {

@@ -7,7 +7,7 @@ import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
 import io.fourline.ticket.Accountable;
-import io.fourline.ticket.TicketNumber;
+import io.fourline.ticket.TicketReading;
 import io.fourline.ticket.TicketWork;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -25,6 +25,9 @@ public class ProblemLinks {
 
     @Inject
     ProblemRegisters registers;
+
+    @Inject
+    TicketReading tickets;
 
     /** @throws RuleViolated when it is so bound already */
     public ProblemRecord linkIncident(LinkToProblem command) {
@@ -49,7 +52,7 @@ public class ProblemLinks {
         Checks checks = new Checks();
         String change = checks.text("number", command.other(), TextRule.NAME);
         checks.done();
-        checks.that(TicketNumber.CHANGE.matches(change), "number", "unknown", change);
+        checks.that(tickets.glance("change", change).isPresent(), "number", "unknown", change);
         return link(ProblemAct.LINK_CHANGE, command, checks, change, ProblemRecord::changes, Problem::linkChange);
     }
 

@@ -15,6 +15,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -42,12 +43,25 @@ public class ProblemRecurrences {
     @Inject
     Acting acting;
 
+    /** The longest of these periods, in days, that has an earlier one as long to compare with; the shortest if none has. */
+    public int longestKnown(List<Integer> periods) {
+        return periods.stream()
+                .sorted(Comparator.reverseOrder())
+                .filter(days -> isKnown(span(days, false), days))
+                .findFirst()
+                .orElseGet(() -> Collections.min(periods));
+    }
+
+    private static boolean isKnown(Span span, int days) {
+        return days(Duration.between(span.from(), span.since())) >= days;
+    }
+
     /** The least probable first; nothing while the desk does not know an earlier period as long as the one observed. */
     public List<Recurrence> recurrences(int days, boolean imported) {
         standings.requireSight(acting.caller());
         Span span = span(days, imported);
         double earlierDays = days(Duration.between(span.from(), span.since()));
-        if (earlierDays < days) {
+        if (!isKnown(span, days)) {
             return List.of();
         }
         return tally.tallies(span, RecurrenceRule.LEAST).stream()

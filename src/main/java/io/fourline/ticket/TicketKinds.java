@@ -4,6 +4,7 @@ import io.fourline.shared.error.NotFound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.stream.Stream;
 
 /** Which room a number's ticket lies in. */
 @ApplicationScoped
@@ -11,6 +12,10 @@ public class TicketKinds {
 
     @Inject
     Instance<TicketKind<?>> kinds;
+
+    Stream<? extends TicketKind<?>> all() {
+        return kinds.stream();
+    }
 
     /** @throws NotFound when no kind of ticket has such numbers */
     TicketKind<?> of(String number) {

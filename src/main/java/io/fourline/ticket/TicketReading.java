@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads problems and changes for those who may see them: as they stand, as they stood, and their journal. */
 @ApplicationScoped
@@ -34,6 +35,21 @@ public class TicketReading {
         return kind.ticket(number)
                 .filter(ticket -> kind.isSeenBy(acting.caller(), ticket))
                 .orElseThrow(() -> TicketDesk.unknown(kind, number));
+    }
+
+    /** A ticket of the kind with this word, for those who may see it; empty for others, and where there is none. */
+    public Optional<TicketGlance> glance(String word, String number) {
+        return kinds.all()
+                .filter(kind -> kind.word().equals(word) && kind.isNumber(number))
+                .findFirst()
+                .flatMap(kind -> glance(kind, number));
+    }
+
+    private <T extends JournaledTicket> Optional<TicketGlance> glance(TicketKind<T> kind, String number) {
+        return kind.ticket(number)
+                .filter(ticket -> kind.isSeenBy(acting.caller(), ticket))
+                .map(ticket -> new TicketGlance(
+                        kind.word(), number, (String) ticket.facts().get("title"), ticket.stateName()));
     }
 
     /** As {@link #see(TicketKind, String)}; an auditor's look is kept under the verb. */

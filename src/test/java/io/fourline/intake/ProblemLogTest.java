@@ -178,6 +178,26 @@ class ProblemLogTest {
     }
 
     @Test
+    void theRealLogsOfIncidentsGiveNoSignOfProblems() throws IOException {
+        LogReading reading = new LogReading(LIBRARY, Limits.standard());
+        try (InputStream volvo = RealLogs.volvo()) {
+            LogSample sample = reading.sample(volvo, LogFormat.XES);
+            assertThat(LIBRARY.fitting(wish(null, Map.of()), sample).name()).isEqualTo("vinst");
+            Mapping asProblems =
+                    new RoleGuess(sample, Map.of()).settle(LIBRARY.fitting(wish(LogSubject.PROBLEM, Map.of()), sample));
+            assertThat(new RoleGuess(sample, Map.of()).preview(asProblems).roles())
+                    .contains(
+                            new LogPreview.Part(LogRole.TEAM, "org:group"),
+                            new LogPreview.Part(LogRole.ORGANISATION, "organization involved"));
+        }
+        try (InputStream uci = RealLogs.uci()) {
+            LogSample sample = reading.sample(uci, LogFormat.CSV);
+            ImportWish nothingSaid = new ImportWish(LogFormat.CSV, null, null, Map.of());
+            assertThat(LIBRARY.fitting(nothingSaid, sample).name()).isEqualTo("servicenow");
+        }
+    }
+
+    @Test
     void aMappingForAnotherFormatIsRefused() {
         assertThatThrownBy(() -> LIBRARY.named("vinst-problem-table", LogFormat.XES))
                 .isInstanceOfSatisfying(UnreadableLog.class, refused -> assertThat(refused.code())

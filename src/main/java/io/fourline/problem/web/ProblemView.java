@@ -9,6 +9,7 @@ import io.fourline.problem.ProblemRecord;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.text.Words;
 import io.fourline.shared.web.Reader;
+import io.fourline.ticket.TicketGlance;
 import io.fourline.ticket.TicketReading;
 import io.fourline.ticket.web.TicketStory;
 import jakarta.annotation.PostConstruct;
@@ -57,6 +58,9 @@ public class ProblemView {
     private ProblemDialog dialog;
     private List<TicketStory.Item> story;
     private List<Bond> bonds;
+
+    /** A change that is to remove it; {@code glance} is {@code null} where the reader does not see it. */
+    public record Remedy(String number, TicketGlance glance) {}
 
     /** An incident it is behind; {@code row} is {@code null} where the reader does not see it. */
     public record Bond(String number, IncidentRow row) {}
@@ -152,5 +156,13 @@ public class ProblemView {
     /** The analysis as a picture. */
     public CausePicture getPicture() {
         return CausePicture.of(problem.title(), problem.causes());
+    }
+
+    /** The changes that are to remove it. */
+    public List<Remedy> getRemedies() {
+        return problem.changes().stream()
+                .map(number ->
+                        new Remedy(number, tickets.glance("change", number).orElse(null)))
+                .toList();
     }
 }

@@ -27,8 +27,10 @@ import java.util.Locale;
 public class ProblemsView {
 
     private static final int ROWS = 50;
-    private static final int USUAL_DAYS = 14;
-    private static final List<Integer> PERIODS = List.of(7, USUAL_DAYS, 28, 91);
+    private static final List<Integer> PERIODS = List.of(3, 7, 14, 28, 91);
+
+    /** Periods to begin with; a young desk knows too little for the longer ones. */
+    private static final List<Integer> USUAL = List.of(3, 7, 14);
 
     /** What the list begins with. */
     public enum View {
@@ -76,11 +78,11 @@ public class ProblemsView {
                 .orElse(View.OPEN);
         String q = request.getParameter("q");
         words = q == null || q.isBlank() ? null : q.strip();
-        days = PERIODS.stream()
-                .filter(one -> one.toString().equals(request.getParameter("days")))
-                .findFirst()
-                .orElse(USUAL_DAYS);
         if (view == View.RECURRING) {
+            days = PERIODS.stream()
+                    .filter(one -> one.toString().equals(request.getParameter("days")))
+                    .findFirst()
+                    .orElseGet(() -> recurrences.longestKnown(USUAL));
             recurring = recurrences.recurrences(days, false);
         } else {
             listing = queue.records(filter(), after(), ROWS);

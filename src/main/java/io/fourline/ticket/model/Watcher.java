@@ -26,6 +26,10 @@ public class Watcher {
         this.account = account;
     }
 
+    public String ticket() {
+        return ticket;
+    }
+
     public String account() {
         return account;
     }

@@ -120,12 +120,11 @@ public class TicketRepository {
                 .getResultList();
     }
 
-    /** Ticket and account of everybody who watches one of these tickets, in order. */
-    public List<Object[]> watchersOf(List<String> tickets) {
+    /** Everybody who watches one of these tickets, in order. */
+    public List<Watcher> watchersOf(List<String> tickets) {
         return em.createQuery(
-                        "select w.ticket, w.account from Watcher w where w.ticket in :tickets"
-                                + " order by w.ticket, w.account",
-                        Object[].class)
+                        "select w from Watcher w where w.ticket in :tickets order by w.ticket, w.account",
+                        Watcher.class)
                 .setParameter("tickets", tickets)
                 .getResultList();
     }
