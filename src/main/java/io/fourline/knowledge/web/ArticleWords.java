@@ -52,6 +52,10 @@ public class ArticleWords {
                 .orElse(code));
     }
 
+    public String joined(List<String> words) {
+        return String.join(", ", words);
+    }
+
     public String person(String account) {
         return account == null ? null : directory.displayName(account);
     }

@@ -35,9 +35,7 @@ public class KnowledgeFrame implements FramePart {
             return List.of(new Group(signpost.words("articles.title"), shelf(caller)));
         }
         return caller.has(Role.REQUESTER)
-                ? List.of(new Group(
-                        null,
-                        List.of(signpost.item("articles", "book", "articles.answers", PLACE))))
+                ? List.of(new Group(null, List.of(signpost.item("articles", "book", "articles.answers", PLACE))))
                 : List.of();
     }
 

@@ -15,11 +15,19 @@ import java.util.List;
 @RequestScoped
 public class WriteChoices {
 
+    private static final List<String> MARKS =
+            List.of("heading", "list", "steps", "strong", "code", "link", "picture", "table");
+
     @Inject
     Catalog catalog;
 
     @Inject
     Organisations organisations;
+
+    /** The marks of a text that are explained to its writer, by the keys of their words. */
+    public List<String> getMarks() {
+        return MARKS;
+    }
 
     public ArticleKind[] getKinds() {
         return ArticleKind.values();
