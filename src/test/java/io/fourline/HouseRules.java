@@ -68,6 +68,8 @@ final class HouseRules {
             "catalog>identity",
             // Terms are written in the words that clocks count by, and fill the book where clocks look them up.
             "terms>sla",
+            // Configuration items are found by the search like everything else.
+            "cmdb>search",
             // Edits and publications of calendars are journaled, under the name of who acts.
             "calendar>journal",
             "calendar>identity",
