@@ -27,7 +27,7 @@ public class BoardFrame implements FramePart {
     public List<Group> groups() {
         return signpost.caller()
                 .filter(caller -> caller.isOfDesk() || caller.has(Role.SUPPLIER))
-                .map(caller -> List.of(new Group(signpost.words("board.nav.group"), items(caller))))
+                .map(caller -> List.of(new Group(signpost.words("changes.title"), items(caller))))
                 .orElse(List.of());
     }
 

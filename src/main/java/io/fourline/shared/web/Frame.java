@@ -5,9 +5,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The frame around the desk's pages, put together from what each module adds to it. */
 @Named
@@ -26,7 +30,17 @@ public class Frame {
     void gather() {
         inOrder =
                 parts.stream().sorted(Comparator.comparingInt(FramePart::place)).toList();
-        groups = inOrder.stream().flatMap(part -> part.groups().stream()).toList();
+        groups = together(inOrder.stream().flatMap(part -> part.groups().stream()));
+    }
+
+    /** Modules that name the same group share it, where the first of them put it. */
+    private static List<FramePart.Group> together(Stream<FramePart.Group> given) {
+        Map<String, List<FramePart.Item>> byTitle = new LinkedHashMap<>();
+        given.forEach(group ->
+                byTitle.computeIfAbsent(group.title(), any -> new ArrayList<>()).addAll(group.items()));
+        List<FramePart.Group> groups = new ArrayList<>();
+        byTitle.forEach((title, items) -> groups.add(new FramePart.Group(title, items)));
+        return groups;
     }
 
     public List<FramePart.Group> getGroups() {

@@ -5,7 +5,7 @@ import java.util.List;
 /** What a module adds to the frame around every page: places to go, something to raise, notices to read. */
 public interface FramePart {
 
-    /** Links under a heading; an empty heading stands on top without one. */
+    /** Links under a heading; an empty heading stands on top without one. Modules may fill the same group. */
     record Group(String title, List<Item> items) {}
 
     /**
