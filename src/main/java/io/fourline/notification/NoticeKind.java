@@ -42,6 +42,8 @@ public enum NoticeKind {
     MAJOR_OVERDUE,
     /** A major incident is over. */
     MAJOR_OVER,
+    /** The reader is asked to vote on a change. */
+    VOTE,
     /** A clock has used a share of its time. */
     WARNED,
     /** A clock has used more than its time. */

@@ -28,7 +28,7 @@ public record CalendarDay(
         return date.getDayOfMonth();
     }
 
-    public boolean isEmpty() {
+    public boolean isVacant() {
         return whole.isEmpty() && marks.isEmpty();
     }
 }

@@ -77,7 +77,7 @@ public class ChangeCalendarView {
         return look.days(date).stream()
                 .map(day ->
                         picture.day(day, today, look == CalendarLook.MONTH && day.getMonth() != date.getMonth(), room))
-                .filter(day -> look != CalendarLook.AGENDA || !day.isEmpty())
+                .filter(day -> look != CalendarLook.AGENDA || !day.isVacant())
                 .toList();
     }
 
@@ -119,7 +119,7 @@ public class ChangeCalendarView {
         return DateTimeFormatter.ofPattern(words.of(pattern), words.locale()).format(date.atStartOfDay(reader.zone()));
     }
 
-    public boolean isEmpty() {
+    public boolean isVacant() {
         return entries.isEmpty();
     }
 

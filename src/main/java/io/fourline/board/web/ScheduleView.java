@@ -45,7 +45,7 @@ public class ScheduleView {
     @PostConstruct
     void read() {
         String asked = page.parameter("kind");
-        kind = KINDS.contains(asked) ? asked : FREEZES;
+        kind = asked != null && KINDS.contains(asked) ? asked : FREEZES;
         freezes = administration.freezes();
         windows = administration.windows();
         absences = administration.absences();
