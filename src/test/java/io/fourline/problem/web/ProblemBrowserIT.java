@@ -130,7 +130,7 @@ class ProblemBrowserIT {
         page.selectOption("[name='fate-" + told + "']", "INFORM");
         page.fill("[id='f:text']", "The second server answers now.");
         page.click("[id='f:go']");
-        assertThat(page.locator(".notices")).containsText("saw to one incident");
+        assertThat(page.locator(".notices")).containsText("saw to 1 incident");
         assertThat(page.locator(".head .chip").first()).hasText("Resolved");
     }
 
