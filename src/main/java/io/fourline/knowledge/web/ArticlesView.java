@@ -19,7 +19,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The articles a reader may have, on the tab and narrowed by what stands in the page's address. */
 @Named
@@ -27,7 +29,8 @@ import java.util.List;
 public class ArticlesView {
 
     private static final int PAGE = 30;
-    private static final int MOST_POPULAR = 5;
+    private static final int MOST_POPULAR = 3;
+    private static final int LOOKED_THROUGH = 20;
     private static final int KEYS = 2;
     private static final String MINE = "mine";
     private static final String TO_REVIEW = "review";
@@ -105,10 +108,14 @@ public class ArticlesView {
         return address.value("after") == null ? null : address.with("after", null);
     }
 
-    /** What has helped most lately. */
+    /** What has helped most lately; of translations the one most used. */
     public List<ArticleRow> getPopular() {
         if (popular == null) {
-            popular = reading.popular(ArticleFilter.readable(), MOST_POPULAR);
+            Set<String> families = new HashSet<>();
+            popular = reading.popular(ArticleFilter.readable(), LOOKED_THROUGH).stream()
+                    .filter(row -> families.add(row.family()))
+                    .limit(MOST_POPULAR)
+                    .toList();
         }
         return popular;
     }

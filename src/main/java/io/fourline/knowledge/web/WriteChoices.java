@@ -1,8 +1,7 @@
 package io.fourline.knowledge.web;
 
 import io.fourline.catalog.Catalog;
-import io.fourline.identity.Organisations;
-import io.fourline.identity.Organisations.OrganisationView;
+import io.fourline.identity.Directory;
 import io.fourline.knowledge.ArticleKind;
 import io.fourline.knowledge.Audience;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,7 +21,7 @@ public class WriteChoices {
     Catalog catalog;
 
     @Inject
-    Organisations organisations;
+    Directory directory;
 
     /** The marks of a text that are explained to its writer, by the keys of their words. */
     public List<String> getMarks() {
@@ -45,7 +44,7 @@ public class WriteChoices {
         return catalog.categories();
     }
 
-    public List<OrganisationView> getOrganisations() {
-        return organisations.all().stream().filter(OrganisationView::active).toList();
+    public List<Directory.OrganisationEntry> getOrganisations() {
+        return directory.organisations();
     }
 }
