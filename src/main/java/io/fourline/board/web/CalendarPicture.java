@@ -10,9 +10,11 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Lays entries out on days and lanes, by the wall clock of the reader's zone; days of 23 and 25 hours are days like others. */
@@ -23,6 +25,9 @@ final class CalendarPicture {
 
     /** Steps of a day in the timeline: quarters. */
     static final int LANE_STEPS = 4;
+
+    /** What is told of a day as a whole, whatever its hours. */
+    private static final Set<Kind> WHOLE = EnumSet.of(Kind.HOLIDAY, Kind.ABSENCE);
 
     private static final Duration NEARLY_A_DAY = Duration.ofHours(20);
 
@@ -48,6 +53,7 @@ final class CalendarPicture {
             }
         }
         whole.sort(Comparator.comparing(mark -> mark.entry().kind()));
+        marks.sort(Comparator.comparing(mark -> mark.entry().kind() == Kind.WINDOW));
         int shownWhole = Math.min(whole.size(), most);
         int shown = Math.min(marks.size(), most - shownWhole);
         return new CalendarDay(
