@@ -97,7 +97,7 @@ final class CalendarPicture {
         boolean after = entry.to().isAfter(day.to());
         int from = before ? 0 : step(entry.from(), false);
         int to = after || entry.to().equals(day.to()) ? DAY_STEPS : step(entry.to(), true);
-        return mark(entry, from, Math.max(to, from + 1), before, after);
+        return mark(entry, words.when(entry), from, Math.max(to, from + 1), before, after);
     }
 
     // By the wall clock: what lasts through the hour that is told twice may end at an earlier reading than it began.
@@ -116,7 +116,7 @@ final class CalendarPicture {
         int steps = days.size() * LANE_STEPS;
         int from = before ? 0 : laneStep(entry.from(), first, false);
         int to = after || entry.to().equals(shown.to()) ? steps : laneStep(entry.to(), first, true);
-        return mark(entry, from, Math.max(to, from + 1), before, after);
+        return mark(entry, words.dated(entry), from, Math.max(to, from + 1), before, after);
     }
 
     private int laneStep(Instant instant, LocalDate first, boolean up) {
@@ -127,13 +127,13 @@ final class CalendarPicture {
         return day * LANE_STEPS + (up ? (half + perStep - 1) / perStep : half / perStep);
     }
 
-    private Mark mark(CalendarEntry entry, int from, int to, boolean before, boolean after) {
+    private Mark mark(CalendarEntry entry, String when, int from, int to, boolean before, boolean after) {
         return new Mark(
                 entry,
                 words.label(entry),
                 words.kind(entry),
                 MarkWords.icon(entry),
-                entry.kind() == Kind.HOLIDAY ? "" : words.when(entry),
+                entry.kind() == Kind.HOLIDAY ? "" : when,
                 MarkWords.href(entry),
                 from,
                 to,
