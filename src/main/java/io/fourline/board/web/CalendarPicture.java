@@ -10,9 +10,11 @@ import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** Lays entries out on days and lanes, by the wall clock of the reader's zone; days of 23 and 25 hours are days like others. */
@@ -23,6 +25,9 @@ final class CalendarPicture {
 
     /** Steps of a day in the timeline: quarters. */
     static final int LANE_STEPS = 4;
+
+    /** What is told of a day as a whole, whatever its hours. */
+    private static final Set<Kind> WHOLE = EnumSet.of(Kind.HOLIDAY, Kind.ABSENCE);
 
     private static final Duration NEARLY_A_DAY = Duration.ofHours(20);
 
@@ -48,6 +53,7 @@ final class CalendarPicture {
             }
         }
         whole.sort(Comparator.comparing(mark -> mark.entry().kind()));
+        marks.sort(Comparator.comparing(mark -> mark.entry().kind() == Kind.WINDOW));
         int shownWhole = Math.min(whole.size(), most);
         int shown = Math.min(marks.size(), most - shownWhole);
         return new CalendarDay(
@@ -91,7 +97,7 @@ final class CalendarPicture {
         boolean after = entry.to().isAfter(day.to());
         int from = before ? 0 : step(entry.from(), false);
         int to = after || entry.to().equals(day.to()) ? DAY_STEPS : step(entry.to(), true);
-        return mark(entry, from, Math.max(to, from + 1), before, after);
+        return mark(entry, words.when(entry), from, Math.max(to, from + 1), before, after);
     }
 
     // By the wall clock: what lasts through the hour that is told twice may end at an earlier reading than it began.
@@ -110,7 +116,7 @@ final class CalendarPicture {
         int steps = days.size() * LANE_STEPS;
         int from = before ? 0 : laneStep(entry.from(), first, false);
         int to = after || entry.to().equals(shown.to()) ? steps : laneStep(entry.to(), first, true);
-        return mark(entry, from, Math.max(to, from + 1), before, after);
+        return mark(entry, words.dated(entry), from, Math.max(to, from + 1), before, after);
     }
 
     private int laneStep(Instant instant, LocalDate first, boolean up) {
@@ -121,13 +127,13 @@ final class CalendarPicture {
         return day * LANE_STEPS + (up ? (half + perStep - 1) / perStep : half / perStep);
     }
 
-    private Mark mark(CalendarEntry entry, int from, int to, boolean before, boolean after) {
+    private Mark mark(CalendarEntry entry, String when, int from, int to, boolean before, boolean after) {
         return new Mark(
                 entry,
                 words.label(entry),
                 words.kind(entry),
                 MarkWords.icon(entry),
-                entry.kind() == Kind.HOLIDAY ? "" : words.when(entry),
+                entry.kind() == Kind.HOLIDAY ? "" : when,
                 MarkWords.href(entry),
                 from,
                 to,

@@ -85,6 +85,17 @@ final class MarkWords {
         return format(pattern, from, shift) + DASH + format(pattern, to, shift);
     }
 
+    /** The same with the date it begins on, for where no date stands beside it. */
+    String dated(CalendarEntry entry) {
+        ZonedDateTime from = entry.from().atZone(zone);
+        ZonedDateTime to = entry.to().atZone(zone);
+        boolean shift = !from.getOffset().equals(to.getOffset());
+        boolean sameDay = from.toLocalDate().equals(to.toLocalDate());
+        return format("changeCalendar.moment", from, shift)
+                + DASH
+                + format(sameDay ? "changeCalendar.clock" : "changeCalendar.moment", to, shift);
+    }
+
     /** The day in full. */
     String day(LocalDate date) {
         return DateTimeFormatter.ofPattern(words.of("time.day"), words.locale()).format(date.atStartOfDay(zone));
