@@ -1,12 +1,14 @@
 package io.fourline.change;
 
 import io.fourline.change.model.Change;
+import io.fourline.identity.Acting;
 import io.fourline.journal.Act;
 import io.fourline.ticket.TicketCommand;
 import io.fourline.ticket.TicketDesk;
 import io.fourline.ticket.TicketWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 
 /** What every act on a change begins and ends with. */
 @ApplicationScoped
@@ -17,6 +19,9 @@ class ChangeDesk {
 
     @Inject
     ChangeKind kind;
+
+    @Inject
+    Acting acting;
 
     TicketWork<Change> begin(ChangeAct act, TicketCommand command) {
         return desk.begin(kind, act, command);
@@ -30,6 +35,10 @@ class ChangeDesk {
     ChangeRecord finish(TicketWork<Change> work, Act act) {
         desk.finish(work, act);
         return kind.shown(work.ticket(), work.caller());
+    }
+
+    Instant now() {
+        return acting.now();
     }
 
     void opened(Change change, Act act) {

@@ -15,6 +15,7 @@ import io.fourline.ticket.Accountable;
 import io.fourline.ticket.TicketWork;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ import java.util.List;
 @Stateless
 @Accountable
 public class ChangeScheduling {
+
+    private static final Duration QUARTER = Duration.ofMinutes(15);
 
     @Inject
     ChangeDesk desk;
@@ -108,12 +111,38 @@ public class ChangeScheduling {
     public Findings find(ChangeRecord change) {
         return change.from() == null
                 ? new Findings(List.of(), null)
-                : collisions.find(new Question(
-                        new Slot(change.from(), change.to()),
-                        change.configurationItems(),
-                        change.service(),
-                        change.implementer(),
-                        change.number()));
+                : find(change, new Slot(change.from(), change.to()));
+    }
+
+    /** What another window would collide with; the next free one never lies in the past. */
+    public Findings find(ChangeRecord change, Slot slot) {
+        Findings found = collisions.find(question(change, slot));
+        Slot next = found.nextFreeSlot();
+        Instant soonest = desk.now();
+        return next == null || next.from().isAfter(soonest)
+                ? found
+                : new Findings(
+                        found.collisions(),
+                        collisions.find(question(change, ahead(slot, soonest))).nextFreeSlot());
+    }
+
+    private static Slot ahead(Slot slot, Instant soonest) {
+        long quarter = QUARTER.toSeconds();
+        Instant from = Instant.ofEpochSecond((soonest.getEpochSecond() / quarter + 1) * quarter);
+        return new Slot(from, from.plus(slot.length()));
+    }
+
+    private static Question question(ChangeRecord change, Slot slot) {
+        return new Question(slot, change.configurationItems(), change.service(), change.implementer(), change.number());
+    }
+
+    /** A window as it is typed. */
+    public Slot window(Instant from, Instant to) {
+        Checks checks = new Checks();
+        checks.required("from", from);
+        ProposalCheck.window(checks, from, to);
+        checks.done();
+        return new Slot(Instants.kept(from), Instants.kept(to));
     }
 
     private List<Collision> weigh(ChangeRecord change, String reason) {

@@ -68,9 +68,23 @@ public final class ChangeRights {
     public static List<String> allowed(Caller caller, ChangeRecord change) {
         return Arrays.stream(ChangeAct.values())
                 .filter(act -> act.noun() != null)
-                .filter(act -> permits(act, caller, change) && possible(act, change))
+                .filter(act -> may(act, caller, change))
                 .map(ChangeAct::noun)
                 .toList();
+    }
+
+    /** Whether the caller may describe it better now. */
+    public static boolean mayCorrect(Caller caller, ChangeRecord change) {
+        return may(ChangeAct.CORRECT, caller, change);
+    }
+
+    /** Whether the caller may tick its tasks off now. */
+    public static boolean mayDoTasks(Caller caller, ChangeRecord change) {
+        return may(ChangeAct.DO_TASK, caller, change);
+    }
+
+    private static boolean may(ChangeAct act, Caller caller, ChangeRecord change) {
+        return permits(act, caller, change) && possible(act, change);
     }
 
     private static boolean isVoter(Stage stage, Caller caller) {

@@ -12,7 +12,8 @@ public record RiskQuestion(String key, String text, int weight, List<Option> opt
     /** An answer and what it brings. */
     public record Option(String key, String text, int points) {}
 
-    int most() {
+    /** The most points that an answer may bring. */
+    public int most() {
         return options.stream().mapToInt(Option::points).max().orElse(0);
     }
 }

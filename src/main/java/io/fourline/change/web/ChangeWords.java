@@ -1,7 +1,9 @@
 package io.fourline.change.web;
 
 import io.fourline.catalog.Catalog;
+import io.fourline.change.Ballot;
 import io.fourline.change.ChangeRecord;
+import io.fourline.change.Stage;
 import io.fourline.cmdb.Items;
 import io.fourline.identity.Directory;
 import io.fourline.shared.text.Wording;
@@ -111,6 +113,20 @@ public class ChangeWords implements TicketStory.FactTexts {
     /** What to call these people. */
     public String people(Collection<String> accounts) {
         return accounts.stream().map(this::person).collect(Collectors.joining(", "));
+    }
+
+    /** Whose votes are still missing in a stage, with those who vote in their place. */
+    public String waiting(Stage stage) {
+        List<String> voted = stage.votes().stream().map(Ballot::voter).toList();
+        return stage.voters().stream()
+                .filter(voter -> !voted.contains(voter))
+                .map(voter -> stage.delegates().containsKey(voter)
+                        ? words().of(
+                                        "change.stage.delegated",
+                                        person(voter),
+                                        person(stage.delegates().get(voter)))
+                        : person(voter))
+                .collect(Collectors.joining(", "));
     }
 
     /** Who carries it out, else whose people do; {@code null} for nobody yet. */

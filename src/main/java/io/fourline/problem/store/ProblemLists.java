@@ -54,6 +54,15 @@ public class ProblemLists {
                 .getResultList();
     }
 
+    /** Problems that a change is to remove, the newest first. */
+    @SuppressWarnings("unchecked")
+    public List<Problem> removedBy(String change, int limit) {
+        return whole(em.createNativeQuery("select l.problem from problem_change l where l.change = ?"
+                        + " order by l.problem desc limit " + limit)
+                .setParameter(1, change)
+                .getResultList());
+    }
+
     /** Known errors of this item, service or category, the newest first. */
     @SuppressWarnings("unchecked")
     public List<Problem> knownErrors(String service, String category, String item, int limit) {

@@ -106,10 +106,12 @@ class Refusals extends ExceptionHandlerWrapper {
 
     /**
      * The client id of the control that a field names, {@code null} when the page has none: the message is then global. A
-     * field within a list, {@code lines[0].team}, is the control {@code team} in the first round of the repeat {@code lines}.
+     * field within a list, {@code lines[0].team}, is the control {@code team} in the first round of the repeat {@code lines}; a
+     * field within another, {@code plans.test}, is the control {@code plans-test}.
      */
     private static String control(FacesContext faces, String field) {
-        String path = field.replace("].", ":").replace('[', ':').replace("]", "");
+        String path =
+                field.replace("].", ":").replace('[', ':').replace("]", "").replace('.', '-');
         String[] found = new String[1];
         faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (context, component) -> {
             if (component instanceof UIForm form && !form.isSubmitted()) {

@@ -1,0 +1,175 @@
+package io.fourline.change.web;
+
+import io.fourline.change.Ballot;
+import io.fourline.change.ChangeApproval;
+import io.fourline.change.DelegateVote;
+import io.fourline.change.ExtendVoting;
+import io.fourline.change.Stage;
+import io.fourline.change.SubmitChange;
+import io.fourline.change.SubmitChange.AskedStage;
+import io.fourline.change.VoteOnChange;
+import io.fourline.change.model.StagePolicy;
+import io.fourline.identity.Acting;
+import io.fourline.shared.web.Reader;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+
+/** The forms by which a change comes to be allowed, or not: assessed, submitted, voted on, delegated, given more time. */
+@Named
+@RequestScoped
+public class ChangeVoting {
+
+    @Inject
+    ChangeApproval approval;
+
+    @Inject
+    ChangeView view;
+
+    @Inject
+    ChangeForm form;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Reader reader;
+
+    private Ballot.Choice vote;
+    private String reason;
+    private String delegate;
+    private String deadline;
+    private String stageName;
+    private String stageTeam;
+    private String stagePeople;
+    private Integer quorum;
+
+    public String assess() {
+        approval.assess(form.act(null));
+        return form.done("assess");
+    }
+
+    public String submit() {
+        approval.submit(new SubmitChange(form.number(), form.version(), stages()));
+        return form.done("submit");
+    }
+
+    // Nobody named: those are asked whom model and risk usually ask for.
+    private List<AskedStage> stages() {
+        List<String> people = ChangeFields.codes(stagePeople);
+        if (stageTeam == null && people.isEmpty()) {
+            return null;
+        }
+        Instant until = ChangeMoments.end("deadline", deadline, reader.zone());
+        String name = stageName == null ? view.getChange().number() : stageName;
+        return List.of(new AskedStage(name, null, stageTeam, people.isEmpty() ? null : people, quorum, until));
+    }
+
+    public String vote() {
+        approval.vote(new VoteOnChange(form.number(), form.version(), vote, reason));
+        return form.done("vote");
+    }
+
+    public String delegateVote() {
+        approval.delegate(new DelegateVote(form.number(), form.version(), delegate));
+        return form.done("delegate");
+    }
+
+    public String extend() {
+        Instant until = ChangeMoments.end("deadline", deadline, reader.zone());
+        approval.extend(new ExtendVoting(form.number(), form.version(), until, reason));
+        return form.done("extend");
+    }
+
+    public String reject() {
+        approval.reject(form.act(reason));
+        return form.done("reject");
+    }
+
+    public String cancel() {
+        approval.cancel(form.act(reason));
+        return form.done("cancel");
+    }
+
+    /** Whose vote the caller casts when it is not their own, {@code null} else. */
+    public String getInPlaceOf() {
+        String caller = acting.caller().name();
+        String voter = StagePolicy.votesFor(view.getChange(), caller);
+        return caller.equals(voter) ? null : voter;
+    }
+
+    /** Whether the time to vote in this stage is over. */
+    public boolean isOver(Stage stage) {
+        return !StagePolicy.reasonsAgainst(stage, acting.now()).isEmpty();
+    }
+
+    public Ballot.Choice[] getChoices() {
+        return Ballot.Choice.values();
+    }
+
+    public Ballot.Choice getVote() {
+        return vote;
+    }
+
+    public void setVote(Ballot.Choice vote) {
+        this.vote = vote;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getDelegate() {
+        return delegate;
+    }
+
+    public void setDelegate(String delegate) {
+        this.delegate = delegate;
+    }
+
+    public String getDeadline() {
+        return deadline;
+    }
+
+    public void setDeadline(String deadline) {
+        this.deadline = deadline;
+    }
+
+    public String getStageName() {
+        return stageName;
+    }
+
+    public void setStageName(String stageName) {
+        this.stageName = stageName;
+    }
+
+    public String getStageTeam() {
+        return stageTeam;
+    }
+
+    public void setStageTeam(String stageTeam) {
+        this.stageTeam = stageTeam;
+    }
+
+    public String getStagePeople() {
+        return stagePeople;
+    }
+
+    public void setStagePeople(String stagePeople) {
+        this.stagePeople = stagePeople;
+    }
+
+    public Integer getQuorum() {
+        return quorum;
+    }
+
+    public void setQuorum(Integer quorum) {
+        this.quorum = quorum;
+    }
+}
