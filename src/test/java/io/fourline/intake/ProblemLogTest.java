@@ -12,14 +12,20 @@ import io.fourline.intake.model.ProblemStep;
 import io.fourline.intake.model.ProblemTranslator;
 import io.fourline.intake.source.Limits;
 import io.fourline.intake.source.LogReading;
+import io.fourline.journal.Origin;
+import io.fourline.problem.RaisedFrom;
+import io.fourline.problem.model.Logged;
+import io.fourline.problem.model.Problem;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -83,6 +89,29 @@ class ProblemLogTest {
                 .containsEntry("closedAt", "2006-03-01T11:00:00Z")
                 .containsEntry("sourceId", "vinst-problems:1-100001");
         assertThat(steps.get(5).deviations()).containsExactly(Deviation.NO_SUCH_TRANSITION);
+    }
+
+    @Test
+    void everyStepTellsTheVeryFactsThatTheDeskKeepsOfItsOwnProblems() {
+        Logged logged = new Logged(
+                "T",
+                "",
+                null,
+                null,
+                "S",
+                null,
+                Set.of(),
+                Set.of(),
+                null,
+                null,
+                null,
+                null,
+                RaisedFrom.HAND,
+                Origin.REST);
+        Problem own = new Problem("PRB-000001", logged, 3, Instant.EPOCH);
+        assertThat(read(ORG_LINE, null, Map.of()).problems()).allSatisfy(steps -> assertThat(steps)
+                .allSatisfy(step ->
+                        assertThat(step.facts().keySet()).isEqualTo(own.facts().keySet())));
     }
 
     @Test

@@ -135,6 +135,9 @@ final class ImportedProblem {
         for (String links : List.of("configurationItems", "incidents", "changes")) {
             facts.put(links, new ArrayList<>());
         }
+        for (String unmeasured : List.of("terms", "calendars")) {
+            facts.put(unmeasured, null);
+        }
         for (String untold : List.of("impact", "urgency", "service", "category", "organisation", "owner", "team")) {
             facts.put(untold, null);
         }
