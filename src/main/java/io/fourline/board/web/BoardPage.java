@@ -2,19 +2,16 @@ package io.fourline.board.web;
 
 import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
-import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.text.Wording;
 import io.fourline.shared.text.Words;
 import io.fourline.shared.web.PageNotice;
 import io.fourline.shared.web.Reader;
+import io.fourline.shared.web.TypedMoment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -64,34 +61,19 @@ class BoardPage {
         return version == null ? null : Math.toIntExact(Math.min(version, Integer.MAX_VALUE));
     }
 
-    /**
-     * A wall clock in the reader's zone, as browsers send it; one that the clocks show twice is the first of the two.
-     *
-     * @throws InvalidInput for what is no time, or what the clocks skip that night
-     */
-    Instant instant(String field, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            LocalDateTime local = LocalDateTime.parse(text);
-            if (reader.zone().getRules().getValidOffsets(local).isEmpty()) {
-                throw new InvalidInput(field, "skippedTime", reader.zone().getId());
-            }
-            return local.atZone(reader.zone()).toInstant();
-        } catch (DateTimeException malformed) {
-            throw new InvalidInput(field, "malformed", "instant");
-        }
+    /** When something begins, typed in the reader's zone. */
+    Instant beginning(String field, String text) {
+        return TypedMoment.beginning(field, text, reader.zone());
+    }
+
+    /** When something ends, typed in the reader's zone. */
+    Instant end(String field, String text) {
+        return TypedMoment.end(field, text, reader.zone());
     }
 
     /** As a browser's field shows it. */
     String local(Instant instant) {
-        return instant == null
-                ? null
-                : instant.atZone(reader.zone())
-                        .toLocalDateTime()
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString();
+        return TypedMoment.typed(instant, reader.zone());
     }
 
     /** Codes or names with commas between; {@code null} for none. */

@@ -5,6 +5,7 @@ import io.fourline.change.ChangeRecord;
 import io.fourline.change.DraftChange;
 import io.fourline.change.Plans;
 import io.fourline.change.TemplateRecord;
+import io.fourline.shared.web.TypedMoment;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +46,8 @@ public class ChangeFields {
         description = change.description();
         service = change.service();
         items = String.join(", ", change.configurationItems());
-        from = ChangeMoments.typed(change.from(), zone);
-        to = ChangeMoments.typed(change.to(), zone);
+        from = TypedMoment.typed(change.from(), zone);
+        to = TypedMoment.typed(change.to(), zone);
         priority = change.priority();
         reason = change.reason();
         impact = change.impact();
@@ -70,8 +71,8 @@ public class ChangeFields {
                 template,
                 service,
                 codes(),
-                ChangeMoments.beginning("from", from, zone),
-                ChangeMoments.end("to", to, zone),
+                TypedMoment.beginning("from", from, zone),
+                TypedMoment.end("to", to, zone),
                 risk,
                 new Plans(orEmpty(implementation), orEmpty(test), orEmpty(backOut)),
                 priority,

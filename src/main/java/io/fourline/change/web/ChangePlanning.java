@@ -11,6 +11,7 @@ import io.fourline.schedule.Slot;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.web.PageNotice;
 import io.fourline.shared.web.Reader;
+import io.fourline.shared.web.TypedMoment;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -52,8 +53,8 @@ public class ChangePlanning {
     @PostConstruct
     void prepare() {
         ChangeRecord change = view.getChange();
-        from = ChangeMoments.typed(change.from(), reader.zone());
-        to = ChangeMoments.typed(change.to(), reader.zone());
+        from = TypedMoment.typed(change.from(), reader.zone());
+        to = TypedMoment.typed(change.to(), reader.zone());
         tried = change.from() == null ? null : new Slot(change.from(), change.to());
         assignee = change.assignee();
         implementer = change.implementer();
@@ -77,8 +78,8 @@ public class ChangePlanning {
         if (next == null) {
             throw new InvalidInput("from", "noFreeSlot");
         }
-        from = ChangeMoments.typed(next.from(), reader.zone());
-        to = ChangeMoments.typed(next.to(), reader.zone());
+        from = TypedMoment.typed(next.from(), reader.zone());
+        to = TypedMoment.typed(next.to(), reader.zone());
         check();
     }
 
@@ -87,11 +88,11 @@ public class ChangePlanning {
     }
 
     private Instant beginning() {
-        return ChangeMoments.beginning("from", from, reader.zone());
+        return TypedMoment.beginning("from", from, reader.zone());
     }
 
     private Instant end() {
-        return ChangeMoments.end("to", to, reader.zone());
+        return TypedMoment.end("to", to, reader.zone());
     }
 
     public String start() {

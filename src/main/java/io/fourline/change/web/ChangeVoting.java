@@ -11,6 +11,7 @@ import io.fourline.change.VoteOnChange;
 import io.fourline.change.model.StagePolicy;
 import io.fourline.identity.Acting;
 import io.fourline.shared.web.Reader;
+import io.fourline.shared.web.TypedMoment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -62,7 +63,7 @@ public class ChangeVoting {
         if (stageTeam == null && people.isEmpty()) {
             return null;
         }
-        Instant until = ChangeMoments.end("deadline", deadline, reader.zone());
+        Instant until = TypedMoment.end("deadline", deadline, reader.zone());
         String name = stageName == null ? view.getChange().number() : stageName;
         return List.of(new AskedStage(name, null, stageTeam, people.isEmpty() ? null : people, quorum, until));
     }
@@ -78,7 +79,7 @@ public class ChangeVoting {
     }
 
     public String extend() {
-        Instant until = ChangeMoments.end("deadline", deadline, reader.zone());
+        Instant until = TypedMoment.end("deadline", deadline, reader.zone());
         approval.extend(new ExtendVoting(form.number(), form.version(), until, reason));
         return form.done("extend");
     }

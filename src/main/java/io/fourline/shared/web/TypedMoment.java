@@ -1,4 +1,4 @@
-package io.fourline.change.web;
+package io.fourline.shared.web;
 
 import io.fourline.shared.error.InvalidInput;
 import java.time.Instant;
@@ -12,16 +12,22 @@ import java.time.temporal.ChronoUnit;
  * Times as people type them in their own zone. A time that the clocks skip is refused; of a time that they pass twice, a
  * window begins with the first and ends with the second, so that it holds all that was meant.
  */
-final class ChangeMoments {
+public final class TypedMoment {
 
-    private ChangeMoments() {}
+    private TypedMoment() {}
 
-    static Instant beginning(String field, String typed, ZoneId zone) {
+    /**
+     * The first of two instants where the clocks show a time twice; {@code null} for nothing typed.
+     *
+     * @throws InvalidInput for what is no time, or what the clocks skip that day
+     */
+    public static Instant beginning(String field, String typed, ZoneId zone) {
         ZonedDateTime read = read(field, typed, zone);
         return read == null ? null : read.withEarlierOffsetAtOverlap().toInstant();
     }
 
-    static Instant end(String field, String typed, ZoneId zone) {
+    /** As {@link #beginning}, but the last of two instants. */
+    public static Instant end(String field, String typed, ZoneId zone) {
         ZonedDateTime read = read(field, typed, zone);
         return read == null ? null : read.withLaterOffsetAtOverlap().toInstant();
     }
@@ -43,7 +49,7 @@ final class ChangeMoments {
     }
 
     /** The time as a field of a form takes it, {@code null} for none. */
-    static String typed(Instant instant, ZoneId zone) {
+    public static String typed(Instant instant, ZoneId zone) {
         return instant == null
                 ? null
                 : instant.atZone(zone)
