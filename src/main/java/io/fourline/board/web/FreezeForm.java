@@ -54,7 +54,7 @@ public class FreezeForm {
                 BoardPage.blankToNull(configurationItem),
                 page.instant("from", from),
                 page.instant("to", to),
-                reason,
+                reason == null ? "" : reason,
                 active,
                 List.of(),
                 0);
