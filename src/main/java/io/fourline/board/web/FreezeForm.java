@@ -54,7 +54,7 @@ public class FreezeForm {
                 BoardPage.blankToNull(configurationItem),
                 page.beginning("from", from),
                 page.end("to", to),
-                reason,
+                reason == null ? "" : reason,
                 active,
                 List.of(),
                 0);

@@ -85,8 +85,7 @@ public class MeetingConduct {
 
     private String vote(Ballot.Choice choice) {
         String number = page.parameter("change");
-        String why = page.parameter("why");
-        approval.vote(new VoteOnChange(number, null, choice, why));
+        approval.vote(new VoteOnChange(number, null, choice, BoardPage.blankToNull(reason)));
         return page.done("meeting.xhtml?id=" + page.id(), "meeting.done.vote", number);
     }
 

@@ -12,6 +12,7 @@ import io.fourline.schedule.Question;
 import io.fourline.schedule.Slot;
 import io.fourline.schedule.model.Snapshot.OpenIncident;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +184,26 @@ class CollisionCheckTest {
         Findings found = find(question(NIGHT, null, "DB"));
 
         assertThat(found.nextFreeSlot()).isEqualTo(slot("2026-12-05T23:30:00Z", "2026-12-06T01:30:00Z"));
+    }
+
+    /** Four hours fit into three by the clock only in the night in which one of them is repeated; in Kolkata never. */
+    @ParameterizedTest(name = "{0}: {1} h from {2}")
+    @CsvSource({
+        "Europe/Warsaw,    4, 2026-10-24T23:00:00Z",
+        "America/New_York, 4, 2026-11-01T05:00:00Z",
+        "Asia/Kolkata,     4, ",
+        "Europe/Warsaw,    3, 2026-10-24T23:00:00Z",
+        "America/New_York, 3, 2026-10-25T05:00:00Z",
+        "Asia/Kolkata,     3, 2026-10-24T19:30:00Z",
+    })
+    void theNextFreeSlotTakesTheHourThatIsRepeated(String zone, int hours, String from) {
+        schedule.window(null, "DB", zone, "SUN 01:00-04:00");
+        Instant asked = at("2026-10-20T12:00:00Z");
+
+        Slot free = find(question(new Slot(asked, asked.plus(Duration.ofHours(hours))), null, "DB"))
+                .nextFreeSlot();
+
+        assertThat(free).isEqualTo(from == null ? null : new Slot(at(from), at(from).plus(Duration.ofHours(hours))));
     }
 
     @Test
