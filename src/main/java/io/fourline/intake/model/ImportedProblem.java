@@ -135,14 +135,18 @@ final class ImportedProblem {
         for (String links : List.of("configurationItems", "incidents", "changes")) {
             facts.put(links, new ArrayList<>());
         }
-        for (String unmeasured : List.of("terms", "calendars")) {
-            facts.put(unmeasured, null);
-        }
         for (String untold : List.of("impact", "urgency", "service", "category", "organisation", "owner", "team")) {
             facts.put(untold, null);
         }
-        for (String untold :
-                List.of("assignee", "symptoms", "workaround", "rootCause", "resolutionCode", "resolution")) {
+        for (String untold : List.of(
+                "assignee",
+                "symptoms",
+                "workaround",
+                "rootCause",
+                "resolutionCode",
+                "resolution",
+                "terms",
+                "calendars")) {
             facts.put(untold, null);
         }
         return facts;
