@@ -43,7 +43,7 @@ public final class TypedMoment {
             throw new InvalidInput(field, "noLocalTime");
         }
         if (zone.getRules().getValidOffsets(local).isEmpty()) {
-            throw new InvalidInput(field, "skippedTime", local.toLocalTime().toString(), zone.getId());
+            throw new InvalidInput(field, "skippedTime", zone.getId());
         }
         return local.atZone(zone);
     }
