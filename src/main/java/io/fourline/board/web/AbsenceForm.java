@@ -49,8 +49,8 @@ public class AbsenceForm {
                 edited == null ? 0 : edited.id(),
                 BoardPage.blankToNull(person),
                 kind,
-                page.instant("from", from),
-                page.instant("to", to),
+                page.beginning("from", from),
+                page.end("to", to),
                 note,
                 active,
                 0);

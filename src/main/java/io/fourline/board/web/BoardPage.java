@@ -1,8 +1,8 @@
 package io.fourline.board.web;
 
+import io.fourline.change.web.ChangeMoments;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
-import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.text.Wording;
 import io.fourline.shared.text.Words;
@@ -11,15 +11,12 @@ import io.fourline.shared.web.Reader;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What the pages of the board have in common: what the address names, times as browsers send them, and the way back. */
+/** What the pages of the board have in common: what the address names, times as people type them, and the way back. */
 @RequestScoped
 class BoardPage {
 
@@ -64,34 +61,19 @@ class BoardPage {
         return version == null ? null : Math.toIntExact(Math.min(version, Integer.MAX_VALUE));
     }
 
-    /**
-     * A wall clock in the reader's zone, as browsers send it; one that the clocks show twice is the first of the two.
-     *
-     * @throws InvalidInput for what is no time, or what the clocks skip that night
-     */
-    Instant instant(String field, String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            LocalDateTime local = LocalDateTime.parse(text);
-            if (reader.zone().getRules().getValidOffsets(local).isEmpty()) {
-                throw new InvalidInput(field, "skippedTime", reader.zone().getId());
-            }
-            return local.atZone(reader.zone()).toInstant();
-        } catch (DateTimeException malformed) {
-            throw new InvalidInput(field, "malformed", "instant");
-        }
+    /** When something begins, typed in the reader's zone; {@code null} for nothing typed. */
+    Instant beginning(String field, String typed) {
+        return ChangeMoments.beginning(field, typed, reader.zone());
     }
 
-    /** As a browser's field shows it. */
+    /** When something ends, typed in the reader's zone; {@code null} for nothing typed. */
+    Instant end(String field, String typed) {
+        return ChangeMoments.end(field, typed, reader.zone());
+    }
+
+    /** As a field of a form takes it. */
     String local(Instant instant) {
-        return instant == null
-                ? null
-                : instant.atZone(reader.zone())
-                        .toLocalDateTime()
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString();
+        return ChangeMoments.typed(instant, reader.zone());
     }
 
     /** Codes or names with commas between; {@code null} for none. */

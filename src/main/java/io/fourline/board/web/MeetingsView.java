@@ -41,7 +41,7 @@ public class MeetingsView {
     }
 
     public String plan() {
-        MeetingRecord made = meetings.plan(new PlanMeeting(title, page.instant("at", at), BoardPage.list(members)));
+        MeetingRecord made = meetings.plan(new PlanMeeting(title, page.beginning("at", at), BoardPage.list(members)));
         return page.done("meeting.xhtml?id=" + made.id(), "meeting.done.plan", made.title());
     }
 

@@ -12,16 +12,16 @@ import java.time.temporal.ChronoUnit;
  * Times as people type them in their own zone. A time that the clocks skip is refused; of a time that they pass twice, a
  * window begins with the first and ends with the second, so that it holds all that was meant.
  */
-final class ChangeMoments {
+public final class ChangeMoments {
 
     private ChangeMoments() {}
 
-    static Instant beginning(String field, String typed, ZoneId zone) {
+    public static Instant beginning(String field, String typed, ZoneId zone) {
         ZonedDateTime read = read(field, typed, zone);
         return read == null ? null : read.withEarlierOffsetAtOverlap().toInstant();
     }
 
-    static Instant end(String field, String typed, ZoneId zone) {
+    public static Instant end(String field, String typed, ZoneId zone) {
         ZonedDateTime read = read(field, typed, zone);
         return read == null ? null : read.withLaterOffsetAtOverlap().toInstant();
     }
@@ -43,7 +43,7 @@ final class ChangeMoments {
     }
 
     /** The time as a field of a form takes it, {@code null} for none. */
-    static String typed(Instant instant, ZoneId zone) {
+    public static String typed(Instant instant, ZoneId zone) {
         return instant == null
                 ? null
                 : instant.atZone(zone)
