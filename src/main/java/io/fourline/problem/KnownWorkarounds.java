@@ -23,6 +23,12 @@ public class KnownWorkarounds implements SolutionSource {
     ProblemStandings standings;
 
     @Inject
+    ProblemDesk desk;
+
+    @Inject
+    ProblemLinks links;
+
+    @Inject
     Acting acting;
 
     @Override
@@ -35,5 +41,15 @@ public class KnownWorkarounds implements SolutionSource {
                 .filter(problem -> problem.knownError() && problem.workaround() != null)
                 .map(problem -> new Solution(ResolutionCode.WORKAROUND, problem.workaround()))
                 .findFirst();
+    }
+
+    /** Whoever is helped by a workaround has met its problem: the incident is linked to it, as long as it may be. */
+    @Override
+    public void applied(String number, String incident) {
+        texts.problems(List.of(number)).stream()
+                .map(Problem::record)
+                .filter(problem -> !problem.incidents().contains(incident))
+                .filter(problem -> desk.shown(problem).allowedActions().contains(ProblemAct.LINK_INCIDENT.noun()))
+                .forEach(problem -> links.linkIncident(new LinkToProblem(number, null, incident)));
     }
 }
