@@ -46,10 +46,15 @@ class DemoChangeActs {
             case "submit" -> approval.submit(new SubmitChange(number, null, stages(step)));
             case "approve" -> approval.vote(new VoteOnChange(number, null, Ballot.Choice.APPROVE, text));
             case "refuse" -> approval.vote(new VoteOnChange(number, null, Ballot.Choice.REJECT, text));
-            case "schedule" -> scheduling.schedule(new ScheduleChange(number, null, null, null, text));
-            case "start" -> scheduling.start(new OnChange(number, null, text));
+            case "schedule" -> scheduling.schedule(new ScheduleChange(number, null, null, null, whyNow(text)));
+            case "start" -> scheduling.start(new OnChange(number, null, whyNow(text)));
             default -> carryOut(number, step, text);
         }
+    }
+
+    // Which of the demo's incidents are urgent meanwhile follows from the hour at which it is laid down.
+    private static String whyNow(String text) {
+        return text == null ? "Agreed with those concerned" : text;
     }
 
     private void carryOut(String number, JsonNode step, String text) {
