@@ -44,7 +44,7 @@ public class ChangeActs {
     void prepare() {
         ChangeDialog first = next();
         for (ChangeDialog dialog : ChangeDialog.values()) {
-            if (view.may(dialog.act().noun())) {
+            if (isOffered(dialog)) {
                 Link link = new Link(
                         dialog.getKey(),
                         words.words().of("change.act." + dialog.getKey()),
@@ -53,6 +53,13 @@ public class ChangeActs {
                 (NEAR.contains(dialog) ? near : more).add(link);
             }
         }
+    }
+
+    // A window is promised to what has been approved.
+    private boolean isOffered(ChangeDialog dialog) {
+        ChangeRecord change = view.getChange();
+        boolean early = dialog == ChangeDialog.SCHEDULE && change.model() == ChangeModel.NORMAL && !change.approved();
+        return !early && view.may(dialog.act().noun());
     }
 
     // A vote that is waited for comes first, whatever else could be done.

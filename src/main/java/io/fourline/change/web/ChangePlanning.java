@@ -125,8 +125,20 @@ public class ChangePlanning {
                 && view.getChange().state().isOpen();
     }
 
+    /** Why something stands against the window, with people by their names. */
     public String why(Collision collision) {
-        return CollisionWords.why(words.words(), collision);
+        return CollisionWords.why(
+                words.words(), collision.kind() == Collision.Kind.IMPLEMENTER ? named(collision) : collision);
+    }
+
+    private Collision named(Collision one) {
+        return new Collision(
+                one.kind(),
+                words.person(one.with()),
+                one.from(),
+                one.to(),
+                one.cause(),
+                one.path().stream().map(words::person).toList());
     }
 
     public String getFrom() {
