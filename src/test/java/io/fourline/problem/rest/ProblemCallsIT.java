@@ -171,7 +171,7 @@ class ProblemCallsIT {
                 .isEqualTo("Patched");
         JsonNode entries =
                 auditor.get("incidents/" + waiting + "/journal").json().path("items");
-        assertThat(entries.get(entries.size() - 1).at("/details/problem").asText())
+        assertThat(entries.get(entries.size() - 1).at("/details/toldWith").asText())
                 .isEqualTo(number(problem));
         TicketHistory.prove(auditor, problem);
     }
