@@ -87,10 +87,9 @@ abstract class IncidentPromises {
     @Test
     @Order(2)
     void anIncidentReadsAsItStoodAtEachOfItsEntries() throws Exception {
-        String number = api.open("requester", "As it stood");
-        String path = "incidents/" + number;
-        List<JsonNode> states = new ArrayList<>();
-        states.add(api.get("lead", path).body());
+        Api.Answer opened = api.opened("lead", "As it stood");
+        String path = "incidents/" + opened.text("number");
+        List<JsonNode> states = new ArrayList<>(List.of(opened.body()));
         states.add(done(api.post("line1", path + "/acceptance", NOTHING)));
         states.add(done(api.post("line1", path + "/waiting", Map.of("reason", "PARTS"))));
         states.add(done(api.post(

@@ -67,6 +67,11 @@ public final class Api {
 
     /** Opens an incident in the payments chain and gives its number. */
     public String open(String account, String title) throws IOException {
+        return opened(account, title).text("number");
+    }
+
+    /** Opens an incident in the payments chain and gives the answer, which is its record as it then stood. */
+    public Answer opened(String account, String title) throws IOException {
         Answer opened = post(
                 account,
                 "incidents",
@@ -74,7 +79,7 @@ public final class Api {
         if (opened.status() != 201) {
             throw new IOException("Not opened: " + opened);
         }
-        return opened.text("number");
+        return opened;
     }
 
     private Answer send(String account, String method, String path, String body) throws IOException {
