@@ -4,7 +4,6 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.PlaywrightException;
 import java.io.File;
 import java.net.URI;
 import java.nio.file.Files;
@@ -64,7 +63,8 @@ public final class DeskBrowser implements AutoCloseable {
     private static Playwright downloadedOrPackaged() {
         try {
             return driver(false);
-        } catch (PlaywrightException unreachable) {
+        } catch (RuntimeException unreachable) {
+            // Not Playwright's own kind: its driver tells of a failed download by a plain one.
             PackagedBrowser.install();
             return driver(true);
         }
