@@ -70,6 +70,13 @@ public record Caller(
         }
     }
 
+    /** @throws Forbidden when the caller is a requester or supplier only */
+    public void requireDesk() {
+        if (!isOfDesk()) {
+            throw new Forbidden("deskOnly");
+        }
+    }
+
     public static Caller system(ZoneId zone) {
         return new Caller(
                 SYSTEM_NAME,
