@@ -77,6 +77,13 @@ public record Caller(
         }
     }
 
+    /** @throws Forbidden when the caller neither works at the desk nor supplies it */
+    public void requireDeskOrSupplier() {
+        if (!isOfDesk() && !has(Role.SUPPLIER)) {
+            throw new Forbidden("deskOnly");
+        }
+    }
+
     public static Caller system(ZoneId zone) {
         return new Caller(
                 SYSTEM_NAME,
