@@ -86,7 +86,7 @@ class PeopleCallsIT {
                     "name",
                     "NOT A NAME",
                     "displayName",
-                    " ",
+                    "Two\nlines",
                     "email",
                     "nobody",
                     "organisation",

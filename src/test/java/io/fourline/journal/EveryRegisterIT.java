@@ -9,7 +9,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -32,7 +35,7 @@ class EveryRegisterIT {
                 new KeptRegister(
                         "service", "service:", "code", Map.of("serviceDescription", "description"), NOTHING_APART),
                 new KeptRegister("chain", "chain:", "code", Map.of("default", "desk_default"), Set.of("lines")),
-                plain("configuration_item", "item:", "code"),
+                new KeptRegister("configuration_item", "item:", "code", Map.of(), Set.of("active")),
                 new KeptRegister(
                         "article",
                         "article:",
@@ -69,6 +72,26 @@ class EveryRegisterIT {
     void theFoldOfTheJournalIsTheRow(KeptRegister register) throws SQLException {
         try (Connection database = RunningDesk.onPostgreSql().ownerConnection()) {
             assertThat(register.differences(new StoredDesk(database))).isEmpty();
+        }
+    }
+
+    @Test
+    void theFoldOfAnItemsJournalIsItsRelations() throws SQLException {
+        try (Connection database = RunningDesk.onPostgreSql().ownerConnection()) {
+            StoredDesk desk = new StoredDesk(database);
+            Map<String, Set<String>> kept = new TreeMap<>();
+            desk.each("select code from configuration_item", row -> kept.put(row.getString(1), new TreeSet<>()));
+            desk.each("select source, kind, target from item_relation", row -> kept.get(row.getString(1))
+                    .add(KeptRegister.RELATION + row.getString(2) + '.' + row.getString(3)));
+            assertThat(kept.values()).anyMatch(relations -> !relations.isEmpty());
+            for (Map.Entry<String, Set<String>> item : kept.entrySet()) {
+                assertThat(Fold.of(desk.history("item:" + item.getKey())).entrySet().stream()
+                                .filter(fact -> fact.getKey().startsWith(KeptRegister.RELATION))
+                                .filter(fact -> Boolean.TRUE.equals(fact.getValue()))
+                                .map(Map.Entry::getKey))
+                        .as(item.getKey())
+                        .containsExactlyInAnyOrderElementsOf(item.getValue());
+            }
         }
     }
 }

@@ -25,6 +25,9 @@ import java.util.TreeSet;
  */
 public record KeptRegister(String table, String prefix, String key, Map<String, String> renamed, Set<String> apart) {
 
+    /** What a fact begins with that ties the row to another: it stands in a table of its own. */
+    public static final String RELATION = "relation.";
+
     /** How the rows differ from what the journal tells of them, and which columns it does not tell of. */
     public List<String> differences(StoredDesk desk) throws SQLException {
         List<Map<String, Object>> rows = new ArrayList<>();
@@ -42,7 +45,7 @@ public record KeptRegister(String table, String prefix, String key, Map<String, 
     private void compare(Map<String, Object> row, Map<String, Object> fold, List<String> differences) {
         String subject = prefix + row.get(key);
         fold.remove(Fold.VERSION);
-        fold.keySet().removeAll(apart);
+        fold.keySet().removeIf(fact -> apart.contains(fact) || fact.startsWith(RELATION));
         Set<String> untold = new TreeSet<>(row.keySet());
         untold.removeAll(apart);
         untold.remove("version");
@@ -61,7 +64,7 @@ public record KeptRegister(String table, String prefix, String key, Map<String, 
 
     private static boolean same(Object kept, Object told) {
         if (told instanceof List<?> list && kept instanceof String lines) {
-            return list.equals(Arrays.stream(lines.split("\n"))
+            return list.equals(Arrays.stream(lines.split("\n|, "))
                     .filter(line -> !line.isEmpty())
                     .toList());
         }
