@@ -4,11 +4,9 @@ import io.fourline.board.model.CalendarFeed;
 import io.fourline.board.store.BoardRepository;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
-import io.fourline.identity.Role;
 import io.fourline.identity.SecretKey;
 import io.fourline.journal.Journal;
 import io.fourline.shared.config.Settings;
-import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
@@ -77,9 +75,7 @@ public class Feeds {
 
     private Caller reader() {
         Caller caller = acting.caller();
-        if (!caller.isOfDesk() && !caller.has(Role.SUPPLIER)) {
-            throw new Forbidden("deskOnly");
-        }
+        caller.requireDeskOrSupplier();
         return caller;
     }
 

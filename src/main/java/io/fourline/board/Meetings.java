@@ -6,7 +6,6 @@ import io.fourline.change.ChangeReading;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
 import io.fourline.identity.Role;
-import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
 import io.fourline.shared.time.Instants;
@@ -44,9 +43,7 @@ public class Meetings {
 
     /** All of them, the latest first. @throws Forbidden for requesters and suppliers */
     public List<MeetingRecord> meetings() {
-        if (!acting.caller().isOfDesk()) {
-            throw new Forbidden("deskOnly");
-        }
+        acting.caller().requireDesk();
         return repository.meetings().stream().map(desk::shown).toList();
     }
 

@@ -4,7 +4,6 @@ import io.fourline.calendar.model.DeskCalendar;
 import io.fourline.calendar.model.PublishedVersion;
 import io.fourline.calendar.store.CalendarRepository;
 import io.fourline.identity.Acting;
-import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
 import jakarta.ejb.Stateless;
@@ -70,9 +69,7 @@ public class CalendarReading {
     }
 
     private void requireDesk() {
-        if (!acting.caller().isOfDesk()) {
-            throw new Forbidden("deskOnly");
-        }
+        acting.caller().requireDesk();
     }
 
     private CalendarRecord record(DeskCalendar calendar) {

@@ -4,7 +4,6 @@ import io.fourline.catalog.model.Category;
 import io.fourline.catalog.model.Service;
 import io.fourline.catalog.store.CatalogRepository;
 import io.fourline.identity.Acting;
-import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.NotFound;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -62,9 +61,7 @@ public class CatalogReading {
     }
 
     private void requireDesk() {
-        if (!acting.caller().isOfDesk()) {
-            throw new Forbidden("deskOnly");
-        }
+        acting.caller().requireDesk();
     }
 
     static ServiceRecord record(Service service) {

@@ -34,9 +34,7 @@ public class RiskAdministration {
 
     public Versioned table() {
         Caller caller = acting.caller();
-        if (!caller.isOfDesk() && !caller.has(Role.SUPPLIER)) {
-            throw new Forbidden("deskOnly");
-        }
+        caller.requireDeskOrSupplier();
         StoredRiskTable stored = repository.stored();
         return new Versioned(stored.table(), stored.version());
     }

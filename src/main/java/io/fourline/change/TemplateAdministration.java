@@ -120,9 +120,7 @@ public class TemplateAdministration {
     }
 
     private void requireDesk() {
-        if (!acting.caller().isOfDesk()) {
-            throw new Forbidden("deskOnly");
-        }
+        acting.caller().requireDesk();
     }
 
     private String requireEditor() {

@@ -4,7 +4,6 @@ import io.fourline.cmdb.model.ConfigurationItem;
 import io.fourline.cmdb.store.ItemRepository;
 import io.fourline.cmdb.store.RelationRepository;
 import io.fourline.identity.Acting;
-import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.NotFound;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -61,9 +60,7 @@ public class ItemReading {
     }
 
     private void requireDesk() {
-        if (!acting.caller().isOfDesk()) {
-            throw new Forbidden("deskOnly");
-        }
+        acting.caller().requireDesk();
     }
 
     static ItemRecord record(ConfigurationItem item) {

@@ -2,7 +2,6 @@ package io.fourline.escalation;
 
 import io.fourline.escalation.store.ChainRepository;
 import io.fourline.identity.Acting;
-import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.NotFound;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -33,8 +32,6 @@ public class ChainReading {
     }
 
     private void requireDesk() {
-        if (!acting.caller().isOfDesk()) {
-            throw new Forbidden("deskOnly");
-        }
+        acting.caller().requireDesk();
     }
 }

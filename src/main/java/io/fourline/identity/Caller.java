@@ -70,6 +70,20 @@ public record Caller(
         }
     }
 
+    /** @throws Forbidden when the caller is a requester or supplier only */
+    public void requireDesk() {
+        if (!isOfDesk()) {
+            throw new Forbidden("deskOnly");
+        }
+    }
+
+    /** @throws Forbidden when the caller neither works at the desk nor supplies it */
+    public void requireDeskOrSupplier() {
+        if (!isOfDesk() && !has(Role.SUPPLIER)) {
+            throw new Forbidden("deskOnly");
+        }
+    }
+
     public static Caller system(ZoneId zone) {
         return new Caller(
                 SYSTEM_NAME,

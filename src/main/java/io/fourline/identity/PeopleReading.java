@@ -22,9 +22,9 @@ public class PeopleReading {
      * Which people to list; {@code null} leaves a part open.
      *
      * @param text part of the name, the display name or the e-mail address
-     * @param closedToo whether deactivated accounts are listed as well
+     * @param active whether open or deactivated accounts are listed
      */
-    public record PeopleFilter(String text, Role role, String team, boolean closedToo) {}
+    public record PeopleFilter(String text, Role role, String team, Boolean active) {}
 
     /** A person in a list. */
     public record PersonRow(

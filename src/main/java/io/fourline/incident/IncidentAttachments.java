@@ -15,14 +15,13 @@ import io.fourline.ticket.Accountable;
 import io.fourline.ticket.AttachmentRecord;
 import io.fourline.ticket.AttachmentStore;
 import io.fourline.ticket.Listing;
+import io.fourline.ticket.OpenedFile;
 import io.fourline.ticket.StoredFile;
 import io.fourline.ticket.Visibility;
 import io.fourline.ticket.model.Attachment;
 import io.fourline.ticket.store.TicketRepository;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 
@@ -51,15 +50,6 @@ public class IncidentAttachments {
 
     /** A file as it was kept, and the incident after it. */
     public record Attached(AttachmentRecord attachment, IncidentRecord incident) {}
-
-    /** A file ready to be given out. */
-    public record Opened(AttachmentRecord attachment, Bytes bytes) {}
-
-    /** Writes a file's bytes, part by part. */
-    @FunctionalInterface
-    public interface Bytes {
-        void writeTo(OutputStream out) throws IOException;
-    }
 
     /**
      * Takes a file in; the incident is held only once all of its bytes are here.
@@ -110,12 +100,12 @@ public class IncidentAttachments {
     }
 
     /** @throws NotFound when there is no such file, or the caller may not see it or its incident */
-    public Opened open(String number, String id) {
+    public OpenedFile open(String number, String id) {
         Seen seen = reading.see(number, "readAttachment");
         Attachment attachment = tickets.attachment(id)
                 .filter(found -> found.ticket().equals(number) && isShown(found, seen.sight()))
                 .orElseThrow(() -> new NotFound("attachment", id));
-        return new Opened(
+        return new OpenedFile(
                 AttachmentRecord.of(attachment, seen.unnamed().name(attachment.author())),
                 out -> store.write(attachment.id(), out));
     }

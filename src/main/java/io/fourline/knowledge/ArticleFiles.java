@@ -13,8 +13,8 @@ import io.fourline.shared.text.Checks;
 import io.fourline.ticket.Accountable;
 import io.fourline.ticket.AttachmentRecord;
 import io.fourline.ticket.AttachmentStore;
+import io.fourline.ticket.OpenedFile;
 import io.fourline.ticket.StoredFile;
-import io.fourline.ticket.TicketAttachments.Opened;
 import io.fourline.ticket.Visibility;
 import io.fourline.ticket.model.Attachment;
 import io.fourline.ticket.store.TicketRepository;
@@ -79,11 +79,11 @@ public class ArticleFiles {
     }
 
     /** @throws NotFound when there is no such file, or the caller may not see it or its article */
-    public Opened open(String number, String id) {
+    public OpenedFile open(String number, String id) {
         Attachment file = files.attachment(id)
                 .filter(found -> found.ticket().equals(number) && given(number).test(id))
                 .orElseThrow(() -> new NotFound("attachment", id));
-        return new Opened(AttachmentRecord.of(file, file.author()), out -> store.write(file.id(), out));
+        return new OpenedFile(AttachmentRecord.of(file, file.author()), out -> store.write(file.id(), out));
     }
 
     private Predicate<String> given(String number) {

@@ -2,7 +2,6 @@ package io.fourline.schedule;
 
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
-import io.fourline.identity.Role;
 import io.fourline.incident.IncidentsOnItems;
 import io.fourline.schedule.model.CollisionCheck;
 import io.fourline.schedule.model.MaintenanceWindow;
@@ -43,9 +42,7 @@ public class Collisions {
      */
     public Findings find(Question question) {
         Caller caller = acting.caller();
-        if (!caller.isOfDesk() && !caller.has(Role.SUPPLIER)) {
-            throw new Forbidden("deskOnly");
-        }
+        caller.requireDeskOrSupplier();
         return CollisionCheck.find(question, snapshot(question));
     }
 

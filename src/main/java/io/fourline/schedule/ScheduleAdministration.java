@@ -5,7 +5,6 @@ import io.fourline.schedule.model.Absence;
 import io.fourline.schedule.model.Freeze;
 import io.fourline.schedule.model.MaintenanceWindow;
 import io.fourline.schedule.store.ScheduleRepository;
-import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.NotFound;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -109,8 +108,6 @@ public class ScheduleAdministration {
     }
 
     private void requireDesk() {
-        if (!acting.caller().isOfDesk()) {
-            throw new Forbidden("deskOnly");
-        }
+        acting.caller().requireDesk();
     }
 }

@@ -2,10 +2,8 @@ package io.fourline.schedule;
 
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
-import io.fourline.identity.Role;
 import io.fourline.schedule.model.MaintenanceWindow;
 import io.fourline.schedule.store.ScheduleRepository;
-import io.fourline.shared.error.Forbidden;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -53,9 +51,7 @@ public class ScheduleReading {
 
     private Caller requireReader() {
         Caller caller = acting.caller();
-        if (!caller.isOfDesk() && !caller.has(Role.SUPPLIER)) {
-            throw new Forbidden("deskOnly");
-        }
+        caller.requireDeskOrSupplier();
         return caller;
     }
 }

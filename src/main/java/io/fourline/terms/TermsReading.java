@@ -1,7 +1,6 @@
 package io.fourline.terms;
 
 import io.fourline.identity.Acting;
-import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.NotFound;
 import io.fourline.terms.model.PublishedTerms;
 import io.fourline.terms.model.Terms;
@@ -62,9 +61,7 @@ public class TermsReading {
     }
 
     private void requireDesk() {
-        if (!acting.caller().isOfDesk()) {
-            throw new Forbidden("deskOnly");
-        }
+        acting.caller().requireDesk();
     }
 
     /** @param versions latest first */

@@ -8,8 +8,6 @@ import io.fourline.ticket.model.Attachment;
 import io.fourline.ticket.store.TicketRepository;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
 
@@ -35,15 +33,6 @@ public class TicketAttachments {
 
     /** A file as it was kept, and the ticket's version after it. */
     public record Attached(AttachmentRecord attachment, int version) {}
-
-    /** A file ready to be given out. */
-    public record Opened(AttachmentRecord attachment, Bytes bytes) {}
-
-    /** Writes a file's bytes, part by part. */
-    @FunctionalInterface
-    public interface Bytes {
-        void writeTo(OutputStream out) throws IOException;
-    }
 
     /**
      * Takes a file in; the ticket is held only once all of its bytes are here.
@@ -87,12 +76,12 @@ public class TicketAttachments {
     }
 
     /** @throws NotFound when the ticket has no such file, or the caller may not see it */
-    public Opened open(String number, String id) {
+    public OpenedFile open(String number, String id) {
         reading.see(kinds.of(number), number, "readAttachment");
         Attachment attachment = tickets.attachment(id)
                 .filter(found -> found.ticket().equals(number))
                 .orElseThrow(() -> new NotFound("attachment", id));
-        return new Opened(
+        return new OpenedFile(
                 AttachmentRecord.of(attachment, attachment.author()), out -> store.write(attachment.id(), out));
     }
 }

@@ -8,6 +8,7 @@ import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.Versions;
+import io.fourline.shared.rest.json.Nothing;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Text;
 import io.fourline.shared.rest.once.Once;
@@ -63,9 +64,6 @@ public class MeetingsResource {
 
     /** Why it does not take place. */
     public record ReasonBody(@Text(TextRule.PROSE) String reason) {}
-
-    /** An act that needs no words. */
-    public record Nothing() {}
 
     @Inject
     Meetings meetings;

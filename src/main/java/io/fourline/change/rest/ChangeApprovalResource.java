@@ -11,6 +11,7 @@ import io.fourline.change.SubmitChange;
 import io.fourline.change.SubmitChange.AskedStage;
 import io.fourline.change.VoteOnChange;
 import io.fourline.shared.rest.Answers;
+import io.fourline.shared.rest.json.Nothing;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Range;
 import io.fourline.shared.rest.json.Text;
@@ -40,9 +41,6 @@ import java.util.List;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class ChangeApprovalResource {
-
-    /** An act that needs no words. */
-    public record Nothing() {}
 
     /** Why. */
     public record Because(@Text(TextRule.PROSE) String reason) {}

@@ -8,6 +8,7 @@ import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.Versions;
+import io.fourline.shared.rest.json.Nothing;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Range;
 import io.fourline.shared.rest.json.Text;
@@ -72,9 +73,6 @@ public class ChangeTemplatesResource {
             return text == null ? "" : text;
         }
     }
-
-    /** An act that needs no words. */
-    public record Nothing() {}
 
     @Inject
     TemplateAdministration administration;

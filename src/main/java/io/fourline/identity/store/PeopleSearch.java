@@ -41,10 +41,8 @@ public class PeopleSearch {
                         "exists (select 1 from account_role r where r.account = a.name and r.role = ?)",
                         filter.role() == null ? null : filter.role().name())
                 .andIfGiven(
-                        "exists (select 1 from account_team t where t.account = a.name and t.team = ?)", filter.team());
-        if (!filter.closedToo()) {
-            where.and("a.active = true");
-        }
+                        "exists (select 1 from account_team t where t.account = a.name and t.team = ?)", filter.team())
+                .andIfGiven("a.active = ?", filter.active());
         String sql = "select a.name, a.display_name, a.email, a.organisation, a.active from account a where " + where
                 + " order by a.name";
         List<Object[]> rows =

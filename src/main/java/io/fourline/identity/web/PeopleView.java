@@ -41,7 +41,7 @@ public class PeopleView {
 
     /** Reads the page of the list; the address has been taken in by then. */
     public void read() {
-        page = reading.page(new PeopleReading.PeopleFilter(q, role, team, closed), after, PAGE);
+        page = reading.page(new PeopleReading.PeopleFilter(q, role, team, closed ? null : true), after, PAGE);
         organisationNames = organisations.all().stream()
                 .collect(Collectors.toMap(Organisations.OrganisationView::code, Organisations.OrganisationView::name));
     }

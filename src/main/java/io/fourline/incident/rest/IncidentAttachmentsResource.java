@@ -3,7 +3,6 @@ package io.fourline.incident.rest;
 import io.fourline.incident.AttachToIncident;
 import io.fourline.incident.IncidentAttachments;
 import io.fourline.incident.IncidentAttachments.Attached;
-import io.fourline.incident.IncidentAttachments.Opened;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
@@ -11,6 +10,7 @@ import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.ticket.AttachmentRecord;
+import io.fourline.ticket.OpenedFile;
 import io.fourline.ticket.rest.AttachmentPages;
 import io.fourline.ticket.rest.AttachmentUpload;
 import io.fourline.ticket.rest.UploadParts;
@@ -75,7 +75,7 @@ public class IncidentAttachmentsResource {
     @Says("The bytes of a file.")
     @Answer
     public Response open(@PathParam("number") String number, @PathParam("id") String id) {
-        Opened file = attachments.open(number, id);
+        OpenedFile file = attachments.open(number, id);
         StreamingOutput bytes = out -> file.bytes().writeTo(out);
         Response.ResponseBuilder answer = Response.ok(bytes);
         file.attachment().headers().forEach(answer::header);

@@ -9,7 +9,7 @@ import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.ticket.AttachmentRecord;
-import io.fourline.ticket.TicketAttachments.Opened;
+import io.fourline.ticket.OpenedFile;
 import io.fourline.ticket.rest.AttachmentUpload;
 import io.fourline.ticket.rest.UploadParts;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,7 +72,7 @@ public class ArticleFilesResource {
     @Says("The bytes of a file.")
     @Answer
     public Response open(@PathParam("number") String number, @PathParam("id") String id) {
-        Opened file = files.open(number, id);
+        OpenedFile file = files.open(number, id);
         StreamingOutput bytes = out -> file.bytes().writeTo(out);
         Response.ResponseBuilder answer = Response.ok(bytes);
         file.attachment().headers().forEach(answer::header);

@@ -7,6 +7,7 @@ import io.fourline.major.AlsoAffected.Affected;
 import io.fourline.major.ServiceStatus;
 import io.fourline.major.StatusRecord;
 import io.fourline.shared.rest.Answers;
+import io.fourline.shared.rest.json.Nothing;
 import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
@@ -27,9 +28,6 @@ import jakarta.ws.rs.core.Response;
 @Path("/status")
 @Produces(MediaType.APPLICATION_JSON)
 public class StatusResource {
-
-    /** Nothing more has to be said. */
-    public record Nothing() {}
 
     @EJB
     ServiceStatus status;

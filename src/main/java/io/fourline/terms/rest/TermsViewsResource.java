@@ -3,7 +3,6 @@ package io.fourline.terms.rest;
 import io.fourline.catalog.Catalog;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
-import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.rest.QueryReader;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.Words;
@@ -88,9 +87,7 @@ public class TermsViewsResource {
     @Path("selection")
     @Says("The terms that a ticket opened at an instant gets, and why.")
     public SelectionAnswer select(@Context UriInfo uri) {
-        if (!acting.caller().isOfDesk()) {
-            throw new Forbidden("deskOnly");
-        }
+        acting.caller().requireDesk();
         QueryReader query = new QueryReader(uri.getQueryParameters());
         Optional<Integer> priority = query.integer("priority", 1, 5);
         query.required("priority", priority);

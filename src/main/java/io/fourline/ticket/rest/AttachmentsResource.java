@@ -7,9 +7,9 @@ import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.ticket.AttachToTicket;
 import io.fourline.ticket.AttachmentRecord;
+import io.fourline.ticket.OpenedFile;
 import io.fourline.ticket.TicketAttachments;
 import io.fourline.ticket.TicketAttachments.Attached;
-import io.fourline.ticket.TicketAttachments.Opened;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -73,7 +73,7 @@ public abstract class AttachmentsResource {
     @Answer
     public Response open(@PathParam("number") String number, @PathParam("id") String id) {
         kinds.check(word(), number);
-        Opened file = attachments.open(number, id);
+        OpenedFile file = attachments.open(number, id);
         StreamingOutput bytes = out -> file.bytes().writeTo(out);
         Response.ResponseBuilder answer = Response.ok(bytes);
         file.attachment().headers().forEach(answer::header);

@@ -1,40 +1,21 @@
 package io.fourline.ticket.web;
 
-import io.fourline.shared.error.NotFound;
+import io.fourline.ticket.OpenedFile;
 import io.fourline.ticket.TicketAttachments;
-import io.fourline.ticket.TicketAttachments.Opened;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Gives a file of a problem or a change to whoever follows its link on a page: {@code /tickets/files/{number}/{id}}. */
+/** Files of problems and changes. */
 @WebServlet("/tickets/files/*")
-public class TicketFile extends HttpServlet {
+public class TicketFile extends FileDownload {
 
     private static final long serialVersionUID = 1L;
-    private static final Pattern PLACE = Pattern.compile("/([A-Z]+-[0-9]+)/([0-9a-f-]{36})");
 
     @Inject
     transient TicketAttachments attachments;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        Matcher place = PLACE.matcher(request.getPathInfo() == null ? "" : request.getPathInfo());
-        if (!place.matches()) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        try {
-            Opened file = attachments.open(place.group(1), place.group(2));
-            file.attachment().headers().forEach(response::setHeader);
-            file.bytes().writeTo(response.getOutputStream());
-        } catch (NotFound e) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+    protected OpenedFile open(String number, String id) {
+        return attachments.open(number, id);
     }
 }
