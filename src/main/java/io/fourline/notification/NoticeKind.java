@@ -14,6 +14,8 @@ public enum NoticeKind {
     ATTACHED,
     /** The ticket was given to the reader. */
     ASSIGNED,
+    /** Something that has to be done for the ticket was given to the reader. */
+    TASK,
     /** The ticket is somebody else's now. */
     REASSIGNED,
     /** The ticket came to the reader's team. */

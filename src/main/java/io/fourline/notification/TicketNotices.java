@@ -10,7 +10,9 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -40,6 +42,9 @@ public class TicketNotices {
         Set<String> given = new HashSet<>(people(GIVEN_TO, now));
         given.removeAll(people(GIVEN_TO, acted.act().before()));
         tellAll(given, NoticeKind.ASSIGNED, acted);
+        Map<Object, String> tasks = new HashMap<>(doers(now));
+        tasks.entrySet().removeAll(doers(acted.act().before()).entrySet());
+        tellAll(new HashSet<>(tasks.values()), NoticeKind.TASK, acted);
         if (acted.act().details().containsKey(COMMENT)) {
             tellAll(people(CONCERNED, now), NoticeKind.COMMENTED, acted);
         }
@@ -49,6 +54,18 @@ public class TicketNotices {
         Set<String> people = new HashSet<>();
         fields.stream().map(facts::get).filter(Objects::nonNull).forEach(person -> people.add((String) person));
         return people;
+    }
+
+    // Who is to do what still has to be done, by the task's number.
+    private static Map<Object, String> doers(Map<String, Object> facts) {
+        Map<Object, String> doers = new HashMap<>();
+        if (facts.get("tasks") instanceof List<?> tasks) {
+            tasks.stream()
+                    .map(task -> (Map<?, ?>) task)
+                    .filter(task -> task.get("assignee") != null && !Boolean.TRUE.equals(task.get("done")))
+                    .forEach(task -> doers.put(task.get("id"), (String) task.get("assignee")));
+        }
+        return doers;
     }
 
     private void tellAll(Set<String> people, NoticeKind kind, TicketActed acted) {
