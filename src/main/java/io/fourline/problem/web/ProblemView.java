@@ -16,7 +16,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -50,7 +49,7 @@ public class ProblemView {
     Reader reader;
 
     @Inject
-    HttpServletRequest request;
+    ProblemForm form;
 
     private ProblemRecord problem;
     private Instant asOf;
@@ -58,6 +57,7 @@ public class ProblemView {
     private ProblemDialog dialog;
     private List<TicketStory.Item> story;
     private List<Bond> bonds;
+    private List<String> duplicates;
 
     /** A change that is to remove it; {@code glance} is {@code null} where the reader does not see it. */
     public record Remedy(String number, TicketGlance glance) {}
@@ -67,14 +67,14 @@ public class ProblemView {
 
     @PostConstruct
     void read() {
-        String number = String.valueOf(request.getParameter("number"));
-        asOf = instant(request.getParameter("asOf"));
+        String number = String.valueOf(form.parameter("number"));
+        asOf = instant(form.parameter("asOf"));
         problem = asOf == null ? reading.problem(number) : reading.asOf(number, asOf);
         part = Arrays.stream(TicketStory.Part.values())
-                .filter(one -> key(one).equals(request.getParameter("show")))
+                .filter(one -> key(one).equals(form.parameter("show")))
                 .findFirst()
                 .orElse(TicketStory.Part.EVERYTHING);
-        dialog = ProblemDialog.of(request.getParameter("act"))
+        dialog = ProblemDialog.of(form.parameter("act"))
                 .filter(asked -> asked == ProblemDialog.FACTS
                         ? isCorrectable()
                         : may(asked.act().noun()))
@@ -118,15 +118,24 @@ public class ProblemView {
     /** The newest part of the story. */
     public List<TicketStory.Item> getStory() {
         if (story == null) {
-            TicketStory telling =
-                    new TicketStory(Words.loaded().in(reader.locale()), "problem", SILENT, texts::person, texts);
-            int from = Math.max(0, problem.version() - ENTRIES);
-            story = telling.of(
-                    tickets.journal(ProblemKind.WORD, problem.number(), from, problem.version() - from)
-                            .items(),
-                    part);
+            story = since(Math.max(0, problem.version() - ENTRIES), part);
         }
         return story;
+    }
+
+    /** What has been done since the form was opened that is now refused as stale; empty when nothing was. */
+    public List<TicketStory.Item> getNews() {
+        Integer seen = form.version();
+        return seen == null || seen >= problem.version() ? List.of() : since(seen, TicketStory.Part.EVERYTHING);
+    }
+
+    private List<TicketStory.Item> since(int seq, TicketStory.Part wanted) {
+        TicketStory telling =
+                new TicketStory(Words.loaded().in(reader.locale()), "problem", SILENT, texts::person, texts);
+        return telling.of(
+                tickets.journal(ProblemKind.WORD, problem.number(), seq, problem.version() - seq)
+                        .items(),
+                wanted);
     }
 
     public String getPart() {
@@ -151,6 +160,14 @@ public class ProblemView {
                     .toList();
         }
         return bonds;
+    }
+
+    /** Numbers of the problems that ended as duplicates of it. */
+    public List<String> getDuplicates() {
+        if (duplicates == null) {
+            duplicates = reading.duplicates(problem.number());
+        }
+        return duplicates;
     }
 
     /** The analysis as a picture. */
