@@ -85,7 +85,7 @@
         close();
         return;
       }
-      const page = await fetched(`${input.dataset.pick}?q=${encodeURIComponent(text)}`).catch(() => null);
+      const page = await fetched(`${input.dataset.pick}${input.dataset.pick.includes("?") ? "&" : "?"}q=${encodeURIComponent(text)}`).catch(() => null);
       if (!page || input.value.trim() !== text || document.activeElement !== input) {
         return;
       }
@@ -127,16 +127,26 @@
     });
   }
 
-  /* data-load="id": the part of this page with that id is fetched again for the field's value. */
+  /* data-load="id": the part of this page, or of the one in data-load-from, with that id is fetched again for the field's value. */
   document.addEventListener("change", async (event) => {
     const field = event.target;
     if (field.dataset?.load) {
-      const name = field.name.split(":").pop();
-      const page = await fetched(`${location.pathname}?${name}=${encodeURIComponent(field.value)}`).catch(() => null);
+      const from = new URL(field.dataset.loadFrom ?? location.pathname, location.href);
+      from.searchParams.set(field.name.split(":").pop(), field.value);
+      const page = await fetched(from).catch(() => null);
       const part = page?.getElementById(field.dataset.load);
       if (part) {
         document.getElementById(part.id).replaceWith(part);
+        desk.rewire.forEach((wire) => wire(document));
       }
+    }
+  });
+
+  /* data-every="prefix": what is chosen here is chosen in every field of the form whose name begins so. */
+  document.addEventListener("change", (event) => {
+    const every = event.target.dataset?.every;
+    if (every && event.target.value) {
+      event.target.form.querySelectorAll(`select[name^="${every}"]`).forEach((one) => (one.value = event.target.value));
     }
   });
 

@@ -11,7 +11,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
 
 /** The forms by which a problem goes on: investigated, given to somebody, its cause named, worked around, linked. */
 @Named
@@ -107,8 +106,7 @@ public class ProblemWork {
     }
 
     private LinkToProblem link(String number) {
-        String typed = number == null ? null : number.strip().toUpperCase(Locale.ROOT);
-        return new LinkToProblem(form.number(), form.version(), typed);
+        return new LinkToProblem(form.number(), form.version(), ProblemForm.number(number));
     }
 
     /** Whether the reader decides what line 1 is offered: who may resolve a problem may. */
