@@ -2,6 +2,7 @@ package io.fourline.problem;
 
 import io.fourline.problem.ProblemEnding.Outcome;
 import io.fourline.problem.model.Problem;
+import io.fourline.shared.error.IllegalTransition;
 import io.fourline.shared.error.Reason;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
@@ -68,13 +69,16 @@ public class ProblemResolution {
     }
 
     private TicketWork<Problem> original(String number) {
-        TicketWork<Problem> work = desk.beginWith(ProblemAct.TAKE_OVER, number);
-        ProblemRecord original = work.ticket().record();
-        if (original.duplicateOf() != null) {
-            throw new RuleViolated(
-                    List.of(Reason.at("duplicateOf", "duplicateItself", number, original.duplicateOf())));
+        try {
+            TicketWork<Problem> work = desk.beginWith(ProblemAct.TAKE_OVER, number);
+            String other = work.ticket().record().duplicateOf();
+            if (other != null) {
+                throw new RuleViolated(List.of(Reason.at("duplicateOf", "duplicateItself", number, other)));
+            }
+            return work;
+        } catch (IllegalTransition over) {
+            throw new RuleViolated(List.of(Reason.at("duplicateOf", "originalOver", number)));
         }
-        return work;
     }
 
     private void takeOver(TicketWork<Problem> original, ProblemRecord duplicate) {

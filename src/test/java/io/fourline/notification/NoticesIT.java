@@ -73,6 +73,22 @@ class NoticesIT {
         }
 
         @Test
+        void whoeverIsGivenATaskIsToldOnce() {
+            RestCaller manager = new RestCaller(desk, "problem");
+            String problem = manager.send(
+                            "POST", "problems", Map.of("title", "Tasks", "description", "", "service", "ERP"))
+                    .text("number");
+            Map<String, Object> task = Map.of("title", "Ask the vendor", "assignee", "line3");
+            manager.send("POST", "problems/" + problem + "/tasks", task);
+            manager.send(
+                    "PUT",
+                    "problems/" + problem + "/tasks/1",
+                    Map.of("title", "Ask the vendor again", "assignee", "line3"));
+
+            assertThat(told("line3", problem)).containsOnlyOnce("gave you a task");
+        }
+
+        @Test
         void whatHasBeenReadIsNotNewAnyMore() {
             act(agent, "acceptance", Map.of());
             act(agent, "comments", Map.of("text", "Looking into it", "visibility", "PUBLIC"));
@@ -96,12 +112,16 @@ class NoticesIT {
 
         /** The rows about the incident on somebody's page, without markup. */
         private String told(String account) {
+            return told(account, number);
+        }
+
+        private String told(String account, String ticket) {
             String page = PageClient.signedIn(desk, account, "demo")
                     .get("/notices.xhtml")
                     .body();
             StringBuilder rows = new StringBuilder();
             for (String row : page.split("<tr>")) {
-                if (row.contains(number)) {
+                if (row.contains(ticket)) {
                     rows.append(row.replaceAll("<[^>]*>", " "));
                 }
             }
