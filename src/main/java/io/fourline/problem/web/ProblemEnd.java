@@ -8,6 +8,7 @@ import io.fourline.problem.ProblemEnding.Outcome;
 import io.fourline.problem.ProblemResolution;
 import io.fourline.problem.ProblemResolutionCode;
 import io.fourline.problem.ResolveProblem;
+import io.fourline.shared.error.Reason;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.web.PageNotice;
 import jakarta.annotation.PostConstruct;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,9 +74,13 @@ public class ProblemEnd {
         }
         Ended ended = ending.resolve(new ResolveProblem(
                 form.number(), form.version(), code, text, ProblemForm.number(duplicateOf), fates()));
-        ended.outcomes().stream()
+        Map<List<Reason>, String> refused = ended.outcomes().stream()
                 .filter(outcome -> !outcome.done())
-                .forEach(outcome -> notice.refused(outcome.number(), outcome.refusals()));
+                .collect(Collectors.groupingBy(
+                        Outcome::refusals,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Outcome::number, Collectors.joining(", "))));
+        refused.forEach((reasons, numbers) -> notice.refused(numbers, reasons));
         long done = ended.outcomes().stream().filter(Outcome::done).count();
         notice.doneBeforeLeaving("problem.done.resolve", form.number(), done);
         return ProblemForm.page(form.number());

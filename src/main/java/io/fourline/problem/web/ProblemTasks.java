@@ -1,15 +1,19 @@
 package io.fourline.problem.web;
 
+import io.fourline.identity.Acting;
 import io.fourline.problem.EditTask;
 import io.fourline.problem.PlanTask;
 import io.fourline.problem.ProblemInvestigation;
 import io.fourline.problem.ProblemTask;
 import io.fourline.shared.error.InvalidInput;
+import io.fourline.shared.text.Words;
+import io.fourline.shared.web.Reader;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 
 /** The form of what has to be done for a problem: planned anew, or the one changed that the address names by {@code task}. */
@@ -25,6 +29,12 @@ public class ProblemTasks {
 
     @Inject
     ProblemForm form;
+
+    @Inject
+    Acting acting;
+
+    @Inject
+    Reader reader;
 
     private ProblemTask edited;
     private String title;
@@ -71,6 +81,19 @@ public class ProblemTasks {
         } catch (DateTimeParseException e) {
             throw new InvalidInput("due", "malformed", "date");
         }
+    }
+
+    /** The day it should be done by, as people read it. */
+    public String day(ProblemTask task) {
+        String form = Words.loaded().in(reader.locale()).of("time.before");
+        return DateTimeFormatter.ofPattern(form, reader.locale()).format(task.due());
+    }
+
+    /** Whether the day it should be done by is over. */
+    public boolean late(ProblemTask task) {
+        return !task.done()
+                && task.due() != null
+                && task.due().isBefore(LocalDate.ofInstant(acting.now(), reader.zone()));
     }
 
     public boolean isEditing() {

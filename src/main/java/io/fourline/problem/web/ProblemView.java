@@ -1,7 +1,5 @@
 package io.fourline.problem.web;
 
-import io.fourline.incident.IncidentLookup;
-import io.fourline.incident.IncidentRow;
 import io.fourline.problem.ProblemAct;
 import io.fourline.problem.ProblemKind;
 import io.fourline.problem.ProblemReading;
@@ -9,7 +7,6 @@ import io.fourline.problem.ProblemRecord;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.text.Words;
 import io.fourline.shared.web.Reader;
-import io.fourline.ticket.TicketGlance;
 import io.fourline.ticket.TicketReading;
 import io.fourline.ticket.web.TicketStory;
 import jakarta.annotation.PostConstruct;
@@ -19,10 +16,8 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** One problem: what is known of it, its story, and what may be done with it now. The address says which, and as of when. */
@@ -40,9 +35,6 @@ public class ProblemView {
     TicketReading tickets;
 
     @Inject
-    IncidentLookup lookup;
-
-    @Inject
     ProblemWords texts;
 
     @Inject
@@ -56,14 +48,6 @@ public class ProblemView {
     private TicketStory.Part part;
     private ProblemDialog dialog;
     private List<TicketStory.Item> story;
-    private List<Bond> bonds;
-    private List<String> duplicates;
-
-    /** A change that is to remove it; {@code glance} is {@code null} where the reader does not see it. */
-    public record Remedy(String number, TicketGlance glance) {}
-
-    /** An incident it is behind; {@code row} is {@code null} where the reader does not see it. */
-    public record Bond(String number, IncidentRow row) {}
 
     @PostConstruct
     void read() {
@@ -150,36 +134,8 @@ public class ProblemView {
         return part.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The incidents it is behind. */
-    public List<Bond> getBonds() {
-        if (bonds == null) {
-            Map<String, IncidentRow> seen = new HashMap<>();
-            lookup.rows(problem.incidents()).forEach(row -> seen.put(row.number(), row));
-            bonds = problem.incidents().stream()
-                    .map(number -> new Bond(number, seen.get(number)))
-                    .toList();
-        }
-        return bonds;
-    }
-
-    /** Numbers of the problems that ended as duplicates of it. */
-    public List<String> getDuplicates() {
-        if (duplicates == null) {
-            duplicates = reading.duplicates(problem.number());
-        }
-        return duplicates;
-    }
-
     /** The analysis as a picture. */
     public CausePicture getPicture() {
         return CausePicture.of(problem.title(), problem.causes());
-    }
-
-    /** The changes that are to remove it. */
-    public List<Remedy> getRemedies() {
-        return problem.changes().stream()
-                .map(number ->
-                        new Remedy(number, tickets.glance("change", number).orElse(null)))
-                .toList();
     }
 }
