@@ -150,6 +150,27 @@
     }
   });
 
+  /* data-many="id": each item that is picked joins the codes in that field. */
+  function wireMany(frame) {
+    const field = document.getElementById(frame.dataset.many);
+    const pick = frame.querySelector("[data-many-pick]");
+    if (!pick.hidden) {
+      return;
+    }
+    pick.hidden = false;
+    pick.addEventListener("change", (event) => {
+      const code = event.target.value.trim();
+      if (code) {
+        const codes = field.value.split(/[\s,;]+/).filter(Boolean);
+        field.value = [...new Set([...codes, code])].join(", ");
+        event.target.value = "";
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+      event.stopPropagation();
+    });
+  }
+
   /* The cell of the matrix that fits the two choices named by data-matrix. */
   function wireMatrix(matrix) {
     const choices = matrix.dataset.matrix.split(" ").map((id) => document.getElementById(id));
@@ -172,6 +193,7 @@
   }
 
   desk.onUpdate((scope) => scope.querySelectorAll("[data-pick]").forEach(wirePick));
+  desk.onUpdate((scope) => scope.querySelectorAll("[data-many]").forEach(wireMany));
   desk.onUpdate((scope) => scope.querySelectorAll("[data-matrix]").forEach(wireMatrix));
   document.querySelectorAll("form.composer, form.ask").forEach(wireComposer);
 })();
