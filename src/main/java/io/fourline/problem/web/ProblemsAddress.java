@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What the address of the list of problems asks for; what it asks for in words unknown is not asked for. */
 @RequestScoped
@@ -48,12 +49,12 @@ class ProblemsAddress {
     /** The list as it is narrowed, from its beginning. */
     String href() {
         StringBuilder href = new StringBuilder("index.xhtml?view=").append(view().getKey());
-        for (String name : FILTERS) {
-            String word = word(name);
-            if (word != null) {
-                href.append('&').append(name).append('=').append(URLEncoder.encode(word, StandardCharsets.UTF_8));
-            }
-        }
+        Stream.concat(FILTERS.stream(), Stream.of("sort"))
+                .filter(name -> word(name) != null)
+                .forEach(name -> href.append('&')
+                        .append(name)
+                        .append('=')
+                        .append(URLEncoder.encode(word(name), StandardCharsets.UTF_8)));
         return href.toString();
     }
 

@@ -19,6 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The problems, in the views that people look at them in; the address says which, what is searched, and the page. */
 @Named
@@ -26,6 +28,11 @@ import java.util.Locale;
 public class ProblemsView {
 
     private static final int ROWS = 50;
+    private static final List<String> SORTS = List.of(
+            ProblemSort.MOST_URGENT.key(),
+            ProblemSort.FIRST_DUE.key(),
+            ProblemSort.NEWEST.key(),
+            ProblemSort.OLDEST.key());
     private static final List<Integer> PRIORITIES = List.of(1, 2, 3, 4, 5);
     private static final List<Integer> PERIODS = List.of(3, 7, 14, 28, 91);
 
@@ -110,7 +117,9 @@ public class ProblemsView {
     }
 
     private ProblemSort sort() {
-        return view.isWhole() ? ProblemSort.NEWEST : ProblemSort.MOST_URGENT;
+        return Optional.ofNullable(address.word("sort"))
+                .flatMap(ProblemSort::of)
+                .orElse(view.isWhole() ? ProblemSort.NEWEST : ProblemSort.MOST_URGENT);
     }
 
     private List<Object> after() {
@@ -119,9 +128,23 @@ public class ProblemsView {
             return null;
         }
         Cursor cursor = Cursor.parse(after, address.order());
-        return view.isWhole()
-                ? List.of(cursor.number(0), cursor.word(1))
-                : List.of((int) cursor.number(0), cursor.number(1), cursor.word(2));
+        List<String> columns = sort().columns();
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> switch (columns.get(i)) {
+                    case "priority" -> (Object) (int) cursor.number(i);
+                    case "number" -> cursor.word(i);
+                    default -> cursor.number(i);
+                })
+                .toList();
+    }
+
+    /** The orders a reader may choose, by the name in addresses. */
+    public List<String> getSorts() {
+        return SORTS;
+    }
+
+    public String getSort() {
+        return sort().key();
     }
 
     public View getView() {

@@ -95,6 +95,9 @@ class ProblemCallsIT {
         assertThat(line1.get("problems/PRB-12").status()).isEqualTo(404);
         assertThat(line1.get("problems/INC-000001").status()).isEqualTo(404);
         assertThat(line1.get("problems?colour=red").fields()).containsExactly("colour");
+        String next = line1.get("problems?sort=dueAt&limit=1").json().path("next").asText();
+        assertThat(numbers(line1.get("problems?sort=dueAt&limit=200&after=" + next)))
+                .isNotEmpty();
     }
 
     @Test
@@ -214,16 +217,11 @@ class ProblemCallsIT {
         assertThat(manager.post(duplicate + "/resolution", asDuplicateOf(duplicate))
                         .fields())
                 .containsExactly("duplicateOf");
-        assertThat(manager.get(duplicate + "/resolution?code=DUPLICATE")
-                        .json()
-                        .at("/items/0/fate")
-                        .asText())
-                .isEqualTo("LEAVE");
+        assertThat(manager.get(duplicate + "/resolution?code=DUPLICATE").json().at("/items/0/fate"))
+                .hasToString("\"LEAVE\"");
         done(manager.post(duplicate + "/resolution", asDuplicateOf(original)), "RESOLVED");
         assertThat(record(manager, duplicate).path("duplicateOf").asText()).isEqualTo(number(original));
         assertThat(record(manager, original).at("/incidents/0").asText()).isEqualTo(incident);
-        assertThat(requester.get("incidents/" + incident).json().path("state").asText())
-                .isEqualTo("NEW");
         manager.post(original + "/investigation", Map.of());
         assertThat(manager.post(original + "/resolution", asDuplicateOf(duplicate))
                         .status())
