@@ -65,8 +65,8 @@ public class KnownBeside {
     /** Links the incident to a problem that is known already. */
     public String link() {
         String incident = request.getParameter("number");
-        String number = String.valueOf(ProblemForm.number(problem));
-        links.linkIncident(new LinkToProblem(number, null, incident));
+        String number = ProblemForm.number(problem);
+        links.linkIncidentToTyped(new LinkToProblem(number, null, incident));
         notice.doneBeforeLeaving("problem.done.linkedKnown", incident, number);
         return "/incidents/incident.xhtml?number=" + incident + "&faces-redirect=true";
     }

@@ -4,6 +4,7 @@ import io.fourline.catalog.Catalog;
 import io.fourline.incident.IncidentRow;
 import io.fourline.problem.ProblemIntake;
 import io.fourline.problem.RaiseProblem;
+import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.web.PageNotice;
 import io.fourline.ticket.Impact;
 import io.fourline.ticket.Urgency;
@@ -48,6 +49,9 @@ public class NewProblemView {
 
     @PostConstruct
     void prepare() {
+        if (!intake.isOpen()) {
+            throw new Forbidden("notYourAct", "raise");
+        }
         title = start.title();
         description = start.description();
         service = start.service();

@@ -165,7 +165,9 @@ class ProblemBrowserIT {
         assertThat(page.locator("#bound")).containsText(incidents.get(0));
         String problem = page.url().replaceAll(".*number=(PRB-\\d+).*", "$1");
         page.navigate("/incidents/incident.xhtml?number=" + raised(requester, "And slow"));
-        page.click("summary:has-text('Link it to a problem')");
+        page.fill("[id='behind:problem']", "no number");
+        page.click("[id='behind:link']");
+        assertThat(page.locator("#behind")).containsText("NO NUMBER is not known here");
         page.fill("[id='behind:problem']", problem);
         page.click("[id='behind:link']");
         assertThat(page.locator(".bonds").first()).containsText(problem);
