@@ -1,4 +1,4 @@
-/* Forms of changes: the risk is reckoned along while questions are answered, items are picked one after the other. */
+/* Forms of changes: the risk is reckoned along while questions are answered, what stands on the items is told. */
 (() => {
   "use strict";
 
@@ -38,22 +38,4 @@
     }
   }
   document.querySelectorAll("[data-affected]").forEach((field) => field.addEventListener("change", () => tell(field)));
-
-  /* data-many="id": each item that is picked joins the codes in that field. */
-  document.querySelectorAll("[data-many]").forEach((frame) => {
-    const field = document.getElementById(frame.dataset.many);
-    const pick = frame.querySelector("[data-many-pick]");
-    pick.hidden = false;
-    pick.addEventListener("change", (event) => {
-      const code = event.target.value.trim();
-      if (code) {
-        const codes = field.value.split(/[\s,;]+/).filter(Boolean);
-        field.value = [...new Set([...codes, code])].join(", ");
-        event.target.value = "";
-        field.dispatchEvent(new Event("input", { bubbles: true }));
-        field.dispatchEvent(new Event("change", { bubbles: true }));
-      }
-      event.stopPropagation();
-    });
-  });
 })();

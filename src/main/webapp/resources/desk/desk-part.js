@@ -85,7 +85,7 @@
         close();
         return;
       }
-      const page = await fetched(`${input.dataset.pick}?q=${encodeURIComponent(text)}`).catch(() => null);
+      const page = await fetched(`${input.dataset.pick}${input.dataset.pick.includes("?") ? "&" : "?"}q=${encodeURIComponent(text)}`).catch(() => null);
       if (!page || input.value.trim() !== text || document.activeElement !== input) {
         return;
       }
@@ -127,18 +127,49 @@
     });
   }
 
-  /* data-load="id": the part of this page with that id is fetched again for the field's value. */
+  /* data-load="id": the part of this page, or of the one in data-load-from, with that id is fetched again for the field's value. */
   document.addEventListener("change", async (event) => {
     const field = event.target;
     if (field.dataset?.load) {
-      const name = field.name.split(":").pop();
-      const page = await fetched(`${location.pathname}?${name}=${encodeURIComponent(field.value)}`).catch(() => null);
+      const from = new URL(field.dataset.loadFrom ?? location.pathname, location.href);
+      from.searchParams.set(field.name.split(":").pop(), field.value);
+      const page = await fetched(from).catch(() => null);
       const part = page?.getElementById(field.dataset.load);
       if (part) {
         document.getElementById(part.id).replaceWith(part);
+        desk.rewire.forEach((wire) => wire(document));
       }
     }
   });
+
+  /* data-every="prefix": what is chosen here is chosen in every field of the form whose name begins so. */
+  document.addEventListener("change", (event) => {
+    const every = event.target.dataset?.every;
+    if (every && event.target.value) {
+      event.target.form.querySelectorAll(`select[name^="${every}"]`).forEach((one) => (one.value = event.target.value));
+    }
+  });
+
+  /* data-many="id": each item that is picked joins the codes in that field. */
+  function wireMany(frame) {
+    const field = document.getElementById(frame.dataset.many);
+    const pick = frame.querySelector("[data-many-pick]");
+    if (!pick.hidden) {
+      return;
+    }
+    pick.hidden = false;
+    pick.addEventListener("change", (event) => {
+      const code = event.target.value.trim();
+      if (code) {
+        const codes = field.value.split(/[\s,;]+/).filter(Boolean);
+        field.value = [...new Set([...codes, code])].join(", ");
+        event.target.value = "";
+        field.dispatchEvent(new Event("input", { bubbles: true }));
+        field.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+      event.stopPropagation();
+    });
+  }
 
   /* The cell of the matrix that fits the two choices named by data-matrix. */
   function wireMatrix(matrix) {
@@ -162,6 +193,7 @@
   }
 
   desk.onUpdate((scope) => scope.querySelectorAll("[data-pick]").forEach(wirePick));
+  desk.onUpdate((scope) => scope.querySelectorAll("[data-many]").forEach(wireMany));
   desk.onUpdate((scope) => scope.querySelectorAll("[data-matrix]").forEach(wireMatrix));
   document.querySelectorAll("form.composer, form.ask").forEach(wireComposer);
 })();

@@ -70,7 +70,12 @@ class DemoProblemActs {
                         step.path("publish").asBoolean()));
             case "resolve" ->
                 resolution.resolve(new ResolveProblem(
-                        number, null, ProblemResolutionCode.valueOf(text(step, "code")), text(step, "text"), Map.of()));
+                        number,
+                        null,
+                        ProblemResolutionCode.valueOf(text(step, "code")),
+                        text(step, "text"),
+                        null,
+                        Map.of()));
             case "close" -> resolution.close(new ActOnProblemBecause(number, null, text(step, "reason")));
             default -> throw new IllegalArgumentException("No such step: " + step);
         }

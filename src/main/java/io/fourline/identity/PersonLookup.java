@@ -16,6 +16,11 @@ public class PersonLookup {
 
     private static final int SHOWN = 8;
 
+    /** Who writes names into tickets. */
+    private static final Role[] ASSIGNING = {
+        Role.AGENT, Role.LEAD, Role.PROBLEM_MANAGER, Role.CHANGE_MANAGER, Role.CAB_MEMBER
+    };
+
     @Inject
     PeopleSearch search;
 
@@ -27,7 +32,7 @@ public class PersonLookup {
 
     /** The first few whose name, display name or e-mail address contains {@code part}. */
     public List<Found> find(String part) {
-        if (!acting.caller().isStaff()) {
+        if (!acting.caller().hasAny(ASSIGNING)) {
             throw new Forbidden("roleRequired", Role.AGENT.name());
         }
         return search.page(new PeopleFilter(part, null, null, false), null, SHOWN).stream()

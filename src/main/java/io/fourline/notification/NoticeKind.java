@@ -14,6 +14,10 @@ public enum NoticeKind {
     ATTACHED,
     /** The ticket was given to the reader. */
     ASSIGNED,
+    /** Something that has to be done for the ticket was given to the reader. */
+    TASK,
+    /** The change that was to remove the problem is over. */
+    FIX_OVER,
     /** The ticket is somebody else's now. */
     REASSIGNED,
     /** The ticket came to the reader's team. */

@@ -1,5 +1,6 @@
 package io.fourline.problem;
 
+import io.fourline.shared.text.TextRule;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,6 +12,10 @@ import java.util.TreeMap;
  * @param evidence what speaks for or against it; {@code null} for nothing yet
  */
 public record Cause(int id, Integer parent, CauseKind kind, String text, String evidence) {
+
+    Cause trimmed() {
+        return new Cause(id, parent, kind, TextRule.trim(text), evidence == null ? null : TextRule.trim(evidence));
+    }
 
     Map<String, Object> facts() {
         Map<String, Object> facts = new TreeMap<>();

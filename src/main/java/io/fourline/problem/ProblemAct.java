@@ -17,6 +17,8 @@ public enum ProblemAct implements TicketVerb {
     UNLINK_CHANGE("unlinkChange", null, EnumSet.of(ProblemState.FIX_IN_CHANGE)),
     LINK_INCIDENT("linkIncident", "incidents", States.UNENDED),
     UNLINK_INCIDENT("unlinkIncident", null, States.UNENDED),
+    /** Goes on with the incidents and items of a problem that has ended as its duplicate. */
+    TAKE_OVER("takeOver", null, States.UNENDED),
     ANALYSE("analyse", "analysis", States.AT_WORK),
     REPRODUCE("reproduce", "reproductions", States.AT_WORK),
     PLAN_TASK("planTask", "tasks", States.OPEN),

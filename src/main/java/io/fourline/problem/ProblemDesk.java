@@ -34,6 +34,16 @@ class ProblemDesk {
         return desk.begin(kind, act, command);
     }
 
+    /** Begins an act that follows from one on another problem. */
+    TicketWork<Problem> beginWith(ProblemAct act, String number) {
+        return desk.beginWith(kind, act, number);
+    }
+
+    /** Refuses what {@link #begin} would, before it holds the problem. */
+    void refuseEarly(ProblemAct act, TicketCommand command) {
+        desk.refuseEarly(kind, act, command);
+    }
+
     /** Does an act that needs nothing but its verb. */
     ProblemRecord act(ProblemAct act, TicketCommand command, Consumer<TicketWork<Problem>> verb) {
         return act(act, command, verb, Function.identity());

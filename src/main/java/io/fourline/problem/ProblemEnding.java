@@ -151,9 +151,10 @@ public class ProblemEnding {
         return outcomes;
     }
 
-    // A fix ends what is still open; any other end does not say that the user can work again.
+    // A fix ends what is still open; another end does not say that the user can work again; and of a duplicate nobody
+    // need hear, as the other problem goes on with its incidents.
     private static IncidentFate fate(IncidentRow row, ProblemResolutionCode code) {
-        if (!row.live() || !row.state().isOpen()) {
+        if (!row.live() || !row.state().isOpen() || code == ProblemResolutionCode.DUPLICATE) {
             return IncidentFate.LEAVE;
         }
         return code == null || code == ProblemResolutionCode.FIXED ? IncidentFate.RESOLVE : IncidentFate.INFORM;

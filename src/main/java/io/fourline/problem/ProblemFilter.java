@@ -4,6 +4,7 @@ package io.fourline.problem;
  * What a list of problems is narrowed to; {@code null} narrows nothing.
  *
  * @param assignee an account name, or {@link #UNASSIGNED}
+ * @param whose an account name: those it answers for, or works on
  * @param unpublished only open ones with a workaround that line 1 has not been offered
  * @param incident only those behind this incident
  * @param words part of a title, or a whole number
@@ -19,6 +20,7 @@ public record ProblemFilter(
         String owner,
         String team,
         String assignee,
+        String whose,
         Boolean knownError,
         boolean unpublished,
         Records origin,
@@ -37,46 +39,20 @@ public record ProblemFilter(
 
     /** Everything that is live, newest first. */
     public static ProblemFilter everything() {
-        return new ProblemFilter(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                Records.LIVE,
-                null,
-                ProblemSort.NEWEST);
+        return of(null, null, Records.LIVE);
     }
 
     /** Live problems behind an incident, newest first. */
     public static ProblemFilter behind(String incident) {
-        return new ProblemFilter(
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                incident,
-                null,
-                null,
-                null,
-                null,
-                false,
-                Records.LIVE,
-                null,
-                ProblemSort.NEWEST);
+        return of(null, incident, Records.LIVE);
     }
 
     /** All problems that concern a configuration item, newest first. */
     public static ProblemFilter concerning(String item) {
+        return of(item, null, Records.ALL);
+    }
+
+    private static ProblemFilter of(String item, String incident, Records origin) {
         return new ProblemFilter(
                 null,
                 null,
@@ -84,13 +60,14 @@ public record ProblemFilter(
                 null,
                 null,
                 item,
+                incident,
                 null,
                 null,
                 null,
                 null,
                 null,
                 false,
-                Records.ALL,
+                origin,
                 null,
                 ProblemSort.NEWEST);
     }

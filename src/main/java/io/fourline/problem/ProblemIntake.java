@@ -48,11 +48,16 @@ public class ProblemIntake {
     @Inject
     Acting acting;
 
+    /** Whether the caller may raise problems: whoever meets their incidents may. */
+    public boolean isOpen() {
+        return standings.of(acting.caller()).compareTo(Standing.AGENT) >= 0;
+    }
+
     /** It opens LOGGED with the experts of its service's chain. */
     public ProblemRecord raise(RaiseProblem command) {
         Caller caller = acting.caller();
         standings.requireSight(caller);
-        if (standings.of(caller).compareTo(Standing.AGENT) < 0) {
+        if (!isOpen()) {
             throw new Forbidden("notYourAct", "raise");
         }
         Logged logged = checked(command, caller);

@@ -33,6 +33,7 @@ public class ProblemInvestigation {
 
     public ProblemRecord assign(AssignProblem command) {
         Checks checks = new Checks();
+        checks.that(command.team() != null || command.assignee() != null, "assignee", "missing");
         registers.checkTeam(checks, command.team());
         registers.checkStaff(checks, "assignee", command.assignee());
         checks.done();
@@ -61,9 +62,10 @@ public class ProblemInvestigation {
         }
         CauseTree.refusals(causes).forEach(checks::add);
         checks.done();
-        List<String> kept = whys.stream().map(TextRule::trim).toList();
+        List<String> answers = whys.stream().map(TextRule::trim).toList();
+        List<Cause> nodes = causes.stream().map(Cause::trimmed).toList();
         return desk.act(ProblemAct.ANALYSE, command, work -> work.ticket()
-                .learn(work.ticket().inquiry().explained(kept, causes)));
+                .learn(work.ticket().inquiry().explained(answers, nodes)));
     }
 
     /** Keeps an attempt to show the failure on purpose, in the name of who tried. */

@@ -1,6 +1,7 @@
 package io.fourline.problem;
 
 import io.fourline.problem.model.Problem;
+import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.Reason;
 import io.fourline.shared.error.RuleViolated;
@@ -37,6 +38,20 @@ public class ProblemLinks {
         checks.that(!registers.incidents.rows(List.of(incident)).isEmpty(), "number", "unknown", incident);
         return link(
                 ProblemAct.LINK_INCIDENT, command, checks, incident, ProblemRecord::incidents, Problem::linkIncident);
+    }
+
+    /**
+     * As {@link #linkIncident}, where the problem's number is what somebody typed.
+     *
+     * @throws InvalidInput at {@code problem} when there is no such problem
+     */
+    public ProblemRecord linkIncidentToTyped(LinkToProblem command) {
+        Checks checks = new Checks();
+        String number = checks.text("problem", command.number(), TextRule.NAME);
+        checks.done();
+        checks.that(tickets.glance(ProblemKind.WORD, number).isPresent(), "problem", "unknown", number);
+        checks.done();
+        return linkIncident(command);
     }
 
     public ProblemRecord unlinkIncident(LinkToProblem command) {

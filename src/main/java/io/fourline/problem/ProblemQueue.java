@@ -31,11 +31,10 @@ public class ProblemQueue {
     /** Whole records, {@code limit} at the most. */
     public Listing<ProblemRecord> records(ProblemFilter filter, List<Object> after, int limit) {
         standings.requireSight(acting.caller());
-        List<ProblemRecord> read = lists.problems(filter, after, limit + 1).stream()
-                .map(Problem::record)
-                .map(desk::shown)
-                .toList();
-        return Listing.cut(read, limit, last -> keys(filter.sort(), last));
+        Listing<Problem> read =
+                Listing.cut(lists.problems(filter, after, limit + 1), limit, last -> keys(filter.sort(), last));
+        return new Listing<>(
+                read.items().stream().map(Problem::record).map(desk::shown).toList(), read.next());
     }
 
     /** How many there are, up to a cap. */
@@ -44,11 +43,13 @@ public class ProblemQueue {
         return lists.count(filter, cap);
     }
 
-    private static List<Object> keys(ProblemSort sort, ProblemRecord problem) {
+    private static List<Object> keys(ProblemSort sort, Problem last) {
+        ProblemRecord problem = last.record();
         return sort.columns().stream()
                 .map(column -> switch (column) {
                     case "priority" -> (Object) problem.priority();
                     case "opened_at" -> Instants.toMicros(problem.openedAt());
+                    case "due_at" -> last.measure().dueAt();
                     default -> problem.number();
                 })
                 .toList();

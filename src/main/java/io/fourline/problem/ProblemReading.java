@@ -47,6 +47,16 @@ public class ProblemReading {
         return ProblemRecord.of(number, (Integer) facts.get(Fold.VERSION), facts);
     }
 
+    /**
+     * Numbers of the problems that ended as duplicates of this one.
+     *
+     * @throws NotFound when there is no such problem, or the caller may not see it
+     */
+    public List<String> duplicates(String number) {
+        reading.see(kind, number);
+        return lists.duplicatesOf(number);
+    }
+
     /** Problems that this change is to remove, the newest first; none for those who are not told of problems. */
     public List<ProblemRecord> removedBy(String change) {
         return acting.caller().isOfDesk()

@@ -19,6 +19,7 @@ import java.util.Map;
  * @param symptoms how it shows, in the words of those who meet it
  * @param workaroundPublished whether line 1 has been offered the workaround
  * @param knownError whether line 1 is offered it now: published, and not resolved yet
+ * @param duplicateOf the problem that goes on with the same cause; {@code null} unless this one ended as its duplicate
  * @param terms code and label of the terms version it is measured by, {@code null} where there are none
  * @param calendars the versions of their calendars
  * @param version place of the last journal entry told here
@@ -53,6 +54,7 @@ public record ProblemRecord(
         List<ProblemTask> tasks,
         ProblemResolutionCode resolutionCode,
         String resolution,
+        String duplicateOf,
         Instant openedAt,
         Instant resolvedAt,
         Instant closedAt,
@@ -97,6 +99,7 @@ public record ProblemRecord(
                 inquiry.tasks(),
                 read.constant("resolutionCode", ProblemResolutionCode.class),
                 read.text("resolution"),
+                read.text("duplicateOf"),
                 read.instant("openedAt"),
                 read.instant("resolvedAt"),
                 read.instant("closedAt"),
@@ -150,6 +153,7 @@ public record ProblemRecord(
                 tasks,
                 resolutionCode,
                 resolution,
+                duplicateOf,
                 openedAt,
                 resolvedAt,
                 closedAt,

@@ -28,7 +28,7 @@ public class ProblemRecurrences {
     /** How many times as long as the period observed the earlier one is, at most. */
     private static final int EARLIER = 4;
 
-    private static final int MOST_INCIDENTS = 50;
+    private static final int MOST_INCIDENTS = 200;
     private static final MathContext SHOWN = new MathContext(4);
 
     @Inject

@@ -2,10 +2,13 @@ package io.fourline.problem;
 
 import io.fourline.problem.ProblemEnding.Outcome;
 import io.fourline.problem.model.Problem;
+import io.fourline.shared.error.IllegalTransition;
+import io.fourline.shared.error.Reason;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
 import io.fourline.ticket.Accountable;
+import io.fourline.ticket.TicketReading;
 import io.fourline.ticket.TicketWork;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -20,24 +23,72 @@ public class ProblemResolution {
     @Inject
     ProblemDesk desk;
 
+    @Inject
+    TicketReading tickets;
+
     /**
-     * Resolves the problem alone; {@link ProblemEnding} sees to its incidents.
+     * Resolves the problem alone; {@link ProblemEnding} sees to its incidents. The problem whose duplicate it is goes on
+     * with its incidents and items.
      *
-     * @throws RuleViolated when it is said to be fixed while its cause is not known
+     * @throws RuleViolated when it is said to be fixed while its cause is not known, or a duplicate of what does not go on
      */
     public ProblemRecord resolve(ResolveProblem command) {
+        ProblemResolutionCode code = command.code() == null ? ProblemResolutionCode.FIXED : command.code();
         Checks checks = new Checks();
         String text = checks.text("text", command.text(), TextRule.PROSE);
+        String original = checkOriginal(checks, code, command);
         checks.done();
-        ProblemResolutionCode code = command.code() == null ? ProblemResolutionCode.FIXED : command.code();
+        desk.refuseEarly(ProblemAct.RESOLVE, command);
+        // Two that are called duplicates of each other at once are held in one order, whichever is asked first.
+        boolean originalFirst = original != null && original.compareTo(command.number()) < 0;
+        TicketWork<Problem> goingOn = originalFirst ? original(original) : null;
         TicketWork<Problem> work = desk.begin(ProblemAct.RESOLVE, command);
         ProblemRecord was = work.ticket().record();
         refuseStrangers(was, command.incidents());
         if (code == ProblemResolutionCode.FIXED && was.rootCause() == null) {
             throw new RuleViolated("causeUnknown");
         }
-        work.ticket().resolve(code, text, work.at());
+        if (original != null) {
+            takeOver(originalFirst ? goingOn : original(original), was);
+        }
+        work.ticket().resolve(code, text, original, work.at());
         return desk.finish(work, work.act());
+    }
+
+    private String checkOriginal(Checks checks, ProblemResolutionCode code, ResolveProblem command) {
+        String original = checks.optionalText("duplicateOf", command.duplicateOf(), TextRule.NAME);
+        if (code != ProblemResolutionCode.DUPLICATE) {
+            checks.that(original == null, "duplicateOf", "onlyOfDuplicate");
+            return null;
+        }
+        if (checks.required("duplicateOf", original) != null) {
+            checks.that(tickets.glance(ProblemKind.WORD, original).isPresent(), "duplicateOf", "unknown", original);
+            checks.that(!original.equals(command.number()), "duplicateOf", "duplicateOfItself");
+        }
+        return original;
+    }
+
+    private TicketWork<Problem> original(String number) {
+        try {
+            TicketWork<Problem> work = desk.beginWith(ProblemAct.TAKE_OVER, number);
+            String other = work.ticket().record().duplicateOf();
+            if (other != null) {
+                throw new RuleViolated(List.of(Reason.at("duplicateOf", "duplicateItself", number, other)));
+            }
+            return work;
+        } catch (IllegalTransition over) {
+            throw new RuleViolated(List.of(Reason.at("duplicateOf", "originalOver", number)));
+        }
+    }
+
+    private void takeOver(TicketWork<Problem> original, ProblemRecord duplicate) {
+        original.ticket().takeOver(duplicate);
+        ProblemRecord now = original.ticket().record();
+        if (now.incidents().size() > ProblemRegisters.MOST_LINKS
+                || now.configurationItems().size() > ProblemRegisters.MOST_LINKS) {
+            throw new RuleViolated("tooMany", ProblemRegisters.MOST_LINKS);
+        }
+        desk.finish(original, original.act().with("duplicate", duplicate.number()));
     }
 
     private static void refuseStrangers(ProblemRecord problem, Map<String, IncidentFate> incidents) {

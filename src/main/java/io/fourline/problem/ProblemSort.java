@@ -8,6 +8,7 @@ import java.util.Optional;
 public enum ProblemSort {
     MOST_URGENT("priority", List.of("priority", "opened_at", "number"), false),
     LEAST_URGENT("-priority", List.of("priority", "opened_at", "number"), true),
+    FIRST_DUE("dueAt", List.of("due_at", "number"), false),
     OLDEST("openedAt", List.of("opened_at", "number"), false),
     NEWEST("-openedAt", List.of("opened_at", "number"), true),
     NUMBER("number", List.of("number"), false),

@@ -6,6 +6,7 @@ import io.fourline.support.PageClient;
 import io.fourline.support.RestCaller;
 import io.fourline.support.RunningDesk;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -73,6 +74,40 @@ class NoticesIT {
         }
 
         @Test
+        void whoeverIsGivenATaskIsToldOnce() {
+            RestCaller manager = new RestCaller(desk, "problem");
+            String problem = manager.send(
+                            "POST", "problems", Map.of("title", "Tasks", "description", "", "service", "ERP"))
+                    .text("number");
+            Map<String, Object> task = Map.of("title", "Ask the vendor", "assignee", "line3");
+            manager.send("POST", "problems/" + problem + "/tasks", task);
+            manager.send(
+                    "PUT",
+                    "problems/" + problem + "/tasks/1",
+                    Map.of("title", "Ask the vendor again", "assignee", "line3"));
+
+            assertThat(told("line3", problem)).containsOnlyOnce("gave you a task");
+        }
+
+        @Test
+        void whoAnswersForAProblemIsToldThatItsFixIsOver() {
+            RestCaller manager = new RestCaller(desk, "problem");
+            RestCaller changes = new RestCaller(desk, "change");
+            Map<String, String> about = Map.of("title", "Fix", "description", "", "service", "ERP");
+            String problem = manager.send("POST", "problems", about).text("number");
+            manager.send("POST", "problems/" + problem + "/investigation", Map.of());
+            manager.send("POST", "problems/" + problem + "/root-cause", Map.of("text", "A leak"));
+            Map<String, String> normal = new HashMap<>(about);
+            normal.put("model", "NORMAL");
+            String change = changes.send("POST", "changes", normal).text("number");
+            manager.send("POST", "problems/" + problem + "/change-links", Map.of("number", change));
+            assertThat(told("problem", problem)).doesNotContain("ended a change");
+            changes.send("POST", "changes/" + change + "/cancellation", Map.of("reason", "Not needed"));
+
+            assertThat(told("problem", problem)).containsOnlyOnce("ended a change that was to remove it");
+        }
+
+        @Test
         void whatHasBeenReadIsNotNewAnyMore() {
             act(agent, "acceptance", Map.of());
             act(agent, "comments", Map.of("text", "Looking into it", "visibility", "PUBLIC"));
@@ -96,12 +131,16 @@ class NoticesIT {
 
         /** The rows about the incident on somebody's page, without markup. */
         private String told(String account) {
+            return told(account, number);
+        }
+
+        private String told(String account, String ticket) {
             String page = PageClient.signedIn(desk, account, "demo")
                     .get("/notices.xhtml")
                     .body();
             StringBuilder rows = new StringBuilder();
             for (String row : page.split("<tr>")) {
-                if (row.contains(number)) {
+                if (row.contains(ticket)) {
                     rows.append(row.replaceAll("<[^>]*>", " "));
                 }
             }

@@ -47,6 +47,14 @@ public class QueueBulk {
         return report("queue.bulk.assigned", numbers -> bulk.assign(numbers, assignee));
     }
 
+    /** The page on which a problem is raised that is behind what is ticked. */
+    public String raiseProblem() {
+        String[] ticked = request.getParameterValues("tick");
+        return ticked == null
+                ? report("queue.bulk.nothing", numbers -> List.of())
+                : "/problems/new.xhtml?faces-redirect=true&incidents=" + String.join(",", ticked);
+    }
+
     private String report(String done, Function<List<String>, List<Outcome>> act) {
         String[] ticked = request.getParameterValues("tick");
         List<Outcome> outcomes = act.apply(ticked == null ? List.of() : List.of(ticked));

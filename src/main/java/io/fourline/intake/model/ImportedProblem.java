@@ -145,6 +145,7 @@ final class ImportedProblem {
                 "rootCause",
                 "resolutionCode",
                 "resolution",
+                "duplicateOf",
                 "terms",
                 "calendars")) {
             facts.put(untold, null);

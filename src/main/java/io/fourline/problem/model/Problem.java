@@ -98,6 +98,12 @@ public class Problem extends ProblemColumns implements JournaledTicket {
         incidents.add(incident);
     }
 
+    /** Goes on with what its duplicate was behind and concerned. */
+    public void takeOver(ProblemRecord duplicate) {
+        incidents.addAll(duplicate.incidents());
+        items.addAll(duplicate.configurationItems());
+    }
+
     public void unlinkIncident(String incident) {
         incidents.remove(incident);
     }
@@ -133,9 +139,11 @@ public class Problem extends ProblemColumns implements JournaledTicket {
         priority = newPriority;
     }
 
-    public void resolve(ProblemResolutionCode code, String text, Instant at) {
+    /** @param original the problem that goes on with the same cause, {@code null} unless this is a duplicate */
+    public void resolve(ProblemResolutionCode code, String text, String original, Instant at) {
         resolutionCode = code;
         resolution = text;
+        duplicateOf = original;
         resolvedAt = at;
         enter(ProblemState.RESOLVED);
     }
@@ -144,6 +152,7 @@ public class Problem extends ProblemColumns implements JournaledTicket {
     public void reopen() {
         resolutionCode = null;
         resolution = null;
+        duplicateOf = null;
         resolvedAt = null;
         workaroundPublished = false;
         enter(ProblemState.INVESTIGATING);

@@ -97,6 +97,10 @@ abstract class ProblemColumns {
 
     String resolution;
 
+    /** The problem that goes on with the same cause, where this one ended as its duplicate. */
+    @Column(name = "duplicate_of")
+    String duplicateOf;
+
     @Column(name = "opened_at")
     Instant openedAt;
 

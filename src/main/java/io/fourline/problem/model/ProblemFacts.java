@@ -41,6 +41,7 @@ public final class ProblemFacts {
         facts.put("rootCause", problem.rootCause);
         facts.put("resolutionCode", name(problem.resolutionCode));
         facts.put("resolution", problem.resolution);
+        facts.put("duplicateOf", problem.duplicateOf);
         facts.put("openedAt", text(problem.openedAt));
         facts.put("resolvedAt", text(problem.resolvedAt));
         facts.put("closedAt", text(problem.closedAt));

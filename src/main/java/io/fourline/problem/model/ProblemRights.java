@@ -20,6 +20,7 @@ public final class ProblemRights {
             Standing.AGENT, EnumSet.of(ProblemAct.LINK_INCIDENT, ProblemAct.COMMENT, ProblemAct.ATTACH),
             Standing.EXPERT,
                     EnumSet.complementOf(EnumSet.of(
+                            ProblemAct.TAKE_OVER,
                             ProblemAct.PUBLISH,
                             ProblemAct.WITHDRAW,
                             ProblemAct.RESOLVE,

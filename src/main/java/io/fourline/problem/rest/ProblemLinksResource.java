@@ -5,6 +5,7 @@ import io.fourline.problem.ProblemKind;
 import io.fourline.problem.ProblemLinks;
 import io.fourline.problem.ProblemReading;
 import io.fourline.problem.ProblemRecord;
+import io.fourline.shared.error.NotFound;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
@@ -56,6 +57,13 @@ public class ProblemLinksResource {
         return bonds(reading.problem(number).incidents(), page);
     }
 
+    @GET
+    @Path("incidents/{other}")
+    @Says("One of the incidents it is behind.")
+    public Bond incident(@PathParam("number") String number, @PathParam("other") String other) {
+        return bond(reading.problem(number).incidents(), other);
+    }
+
     @POST
     @Path("incidents")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -86,6 +94,13 @@ public class ProblemLinksResource {
         return bonds(reading.problem(number).changes(), page);
     }
 
+    @GET
+    @Path("change-links/{other}")
+    @Says("One of the changes that are to remove it.")
+    public Bond change(@PathParam("number") String number, @PathParam("other") String other) {
+        return bond(reading.problem(number).changes(), other);
+    }
+
     @POST
     @Path("change-links")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -106,6 +121,14 @@ public class ProblemLinksResource {
             @PathParam("other") String other,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return ok(links.unlinkChange(command(number, ifMatch, other)));
+    }
+
+    private static Bond bond(List<String> numbers, String other) {
+        return numbers.stream()
+                .filter(other::equals)
+                .findFirst()
+                .map(Bond::new)
+                .orElseThrow(() -> new NotFound("link", other));
     }
 
     private static Page<Bond> bonds(List<String> numbers, PageRequest page) {

@@ -31,6 +31,7 @@ record ProblemListRequest(ProblemFilter filter, PageRequest page) {
                 account(query, "owner", caller),
                 query.text("team").orElse(null),
                 account(query, "assignee", caller),
+                null,
                 query.bool("knownError").orElse(null),
                 false,
                 query.constant("origin", Records.class).orElse(Records.LIVE),

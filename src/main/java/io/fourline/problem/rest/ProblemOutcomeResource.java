@@ -52,6 +52,7 @@ public class ProblemOutcomeResource {
     public record Resolution(
             @Omittable ProblemResolutionCode code,
             @Text(TextRule.PROSE) String text,
+            @Omittable String duplicateOf,
             @Omittable List<Fate> incidents) {
 
         Map<String, IncidentFate> fates() {
@@ -104,8 +105,8 @@ public class ProblemOutcomeResource {
     @Answer(ProblemRecord.class)
     public Response resolve(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Resolution body) {
-        return ok(ending.resolve(
-                        new ResolveProblem(number, expected(number, ifMatch), body.code(), body.text(), body.fates()))
+        return ok(ending.resolve(new ResolveProblem(
+                        number, expected(number, ifMatch), body.code(), body.text(), body.duplicateOf(), body.fates()))
                 .problem());
     }
 

@@ -106,7 +106,7 @@ public class ProblemsResource {
     @Filter(name = "q", says = "Part of a title, or a whole number.")
     @Filter(
             name = "sort",
-            words = {"priority", "-priority", "openedAt", "-openedAt", "number", "-number"})
+            words = {"priority", "-priority", "dueAt", "openedAt", "-openedAt", "number", "-number"})
     @Says("The problems, newest first unless sorted otherwise.")
     public Page<ProblemRecord> list(@Context UriInfo uri) {
         ProblemListRequest request = ProblemListRequest.read(

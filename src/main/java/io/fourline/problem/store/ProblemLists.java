@@ -63,6 +63,14 @@ public class ProblemLists {
                 .getResultList());
     }
 
+    /** Problems that ended as duplicates of this one, by number. */
+    @SuppressWarnings("unchecked")
+    public List<String> duplicatesOf(String number) {
+        return em.createNativeQuery("select p.number from problem p where p.duplicate_of = ? order by p.number")
+                .setParameter(1, number)
+                .getResultList();
+    }
+
     /** Known errors of this item, service or category, the newest first. */
     @SuppressWarnings("unchecked")
     public List<Problem> knownErrors(String service, String category, String item, int limit) {

@@ -37,6 +37,9 @@ final class ProblemQuery {
         } else {
             equal("assignee", filter.assignee());
         }
+        if (filter.whose() != null) {
+            where.and("(p.assignee = ? or p.owner = ?)", filter.whose(), filter.whose());
+        }
         if (filter.unpublished()) {
             where.and("p.open = true and p.workaround is not null and p.workaround_published = false");
         }

@@ -1,45 +1,32 @@
 package io.fourline.problem.web;
 
 import io.fourline.catalog.Catalog;
-import io.fourline.incident.IncidentLookup;
 import io.fourline.incident.IncidentRow;
-import io.fourline.incident.IncidentTally.By;
 import io.fourline.problem.ProblemIntake;
-import io.fourline.problem.ProblemRecurrences;
 import io.fourline.problem.RaiseProblem;
-import io.fourline.problem.RaisedFrom;
+import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.web.PageNotice;
 import io.fourline.ticket.Impact;
-import io.fourline.ticket.TicketNumber;
 import io.fourline.ticket.Urgency;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * A problem taken down: by hand, from an incident and those like it ({@code incident} in the address), or from what recurs
- * ({@code by}, {@code code} and {@code days}).
- */
+/** A problem taken down: by hand, or from what {@link ProblemStart} says that it begins with. */
 @Named
 @RequestScoped
 public class NewProblemView {
-
-    private static final int USUAL_DAYS = 14;
 
     @Inject
     ProblemIntake intake;
 
     @Inject
-    ProblemRecurrences recurrences;
-
-    @Inject
-    IncidentLookup lookup;
+    ProblemStart start;
 
     @Inject
     Catalog catalog;
@@ -59,60 +46,20 @@ public class NewProblemView {
     private Impact impact = Impact.MEDIUM;
     private Urgency urgency = Urgency.MEDIUM;
     private Set<String> chosen = Set.of();
-    private List<IncidentRow> offered = List.of();
-    private RaisedFrom raisedFrom = RaisedFrom.HAND;
 
     @PostConstruct
     void prepare() {
-        String incident = request.getParameter("incident");
-        By by = Arrays.stream(By.values())
-                .filter(one -> one.name().equals(request.getParameter("by")))
-                .findFirst()
-                .orElse(null);
-        String code = request.getParameter("code");
-        if (TicketNumber.INCIDENT.matches(incident)) {
-            fromIncident(incident);
-        } else if (by != null && code != null) {
-            fromRecurrence(by, code);
+        if (!intake.isOpen()) {
+            throw new Forbidden("notYourAct", "raise");
         }
+        title = start.title();
+        description = start.description();
+        service = start.service();
+        category = start.category();
+        items = start.items();
         String[] ticked = request.getParameterValues("tick");
-        if (ticked != null) {
-            chosen = new LinkedHashSet<>(List.of(ticked));
-        }
-    }
-
-    private void fromIncident(String number) {
-        List<IncidentRow> rows = lookup.rows(List.of(number));
-        if (rows.isEmpty()) {
-            return;
-        }
-        IncidentRow row = rows.get(0);
-        raisedFrom = RaisedFrom.INCIDENTS;
-        title = row.title();
-        service = row.service();
-        offered = lookup.alike(number);
-        chosen = Set.of(number);
-    }
-
-    private void fromRecurrence(By by, String code) {
-        raisedFrom = RaisedFrom.RECURRENCE;
-        offered = lookup.rows(recurrences.incidents(by, code, days(), false));
-        Set<String> numbers = new LinkedHashSet<>();
-        offered.forEach(row -> numbers.add(row.number()));
-        chosen = numbers;
-        switch (by) {
-            case CONFIGURATION_ITEM -> items = code;
-            case CATEGORY -> category = code;
-            case SERVICE -> service = code;
-        }
-        if (service == null && !offered.isEmpty()) {
-            service = offered.get(0).service();
-        }
-    }
-
-    private int days() {
-        String days = request.getParameter("days");
-        return days != null && days.matches("[1-9][0-9]{0,2}") ? Integer.parseInt(days) : USUAL_DAYS;
+        boolean sent = "POST".equals(request.getMethod());
+        chosen = !sent ? start.chosen() : ticked == null ? Set.of() : new LinkedHashSet<>(List.of(ticked));
     }
 
     public String raise() {
@@ -129,7 +76,7 @@ public class NewProblemView {
                         null,
                         null,
                         null,
-                        raisedFrom))
+                        start.raisedFrom()))
                 .number();
         notice.doneBeforeLeaving("problem.done.open", number);
         return ProblemForm.page(number);
@@ -137,7 +84,12 @@ public class NewProblemView {
 
     /** Incidents that may be of this problem. */
     public List<IncidentRow> getOffered() {
-        return offered;
+        return start.offered();
+    }
+
+    /** How many more there are than are offered. */
+    public long getUntold() {
+        return start.untold();
     }
 
     public boolean isChosen(String number) {

@@ -8,13 +8,18 @@ import io.fourline.problem.ProblemEnding.Outcome;
 import io.fourline.problem.ProblemResolution;
 import io.fourline.problem.ProblemResolutionCode;
 import io.fourline.problem.ResolveProblem;
+import io.fourline.shared.error.Reason;
+import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.web.PageNotice;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,25 +48,46 @@ public class ProblemEnd {
     ProblemWords words;
 
     private ProblemResolutionCode code;
+    private String duplicateOf;
     private String text;
     private String reason;
     private List<Foreseen> foreseen;
 
     @PostConstruct
     void prepare() {
-        code = view.getProblem().rootCause() == null
+        ProblemResolutionCode usual = view.getProblem().rootCause() == null
                 ? ProblemResolutionCode.NOT_REPRODUCED
                 : ProblemResolutionCode.FIXED;
+        code = chosen("foreseen").or(() -> chosen("code")).orElse(usual);
     }
 
+    private Optional<ProblemResolutionCode> chosen(String parameter) {
+        return Arrays.stream(ProblemResolutionCode.values())
+                .filter(one -> one.name().equals(form.parameter(parameter)))
+                .findFirst();
+    }
+
+    /** @throws RuleViolated when what was shown of its incidents belongs to another end */
     public String resolve() {
-        Ended ended = ending.resolve(new ResolveProblem(form.number(), form.version(), code, text, fates()));
-        ended.outcomes().stream()
+        if (!isForeseen()) {
+            throw new RuleViolated("foreseenAnew");
+        }
+        Ended ended = ending.resolve(new ResolveProblem(
+                form.number(), form.version(), code, text, ProblemForm.number(duplicateOf), fates()));
+        Map<List<Reason>, String> refused = ended.outcomes().stream()
                 .filter(outcome -> !outcome.done())
-                .forEach(outcome -> notice.refused(outcome.number(), outcome.refusals()));
+                .collect(Collectors.groupingBy(
+                        Outcome::refusals,
+                        LinkedHashMap::new,
+                        Collectors.mapping(Outcome::number, Collectors.joining(", "))));
+        refused.forEach((reasons, numbers) -> notice.refused(numbers, reasons));
         long done = ended.outcomes().stream().filter(Outcome::done).count();
         notice.doneBeforeLeaving("problem.done.resolve", form.number(), done);
         return ProblemForm.page(form.number());
+    }
+
+    private boolean isForeseen() {
+        return chosen("foreseen").filter(shown -> shown != code).isEmpty();
     }
 
     private Map<String, IncidentFate> fates() {
@@ -107,9 +133,17 @@ public class ProblemEnd {
 
     /** What may become of an incident: first what was chosen before, or what is foreseen. */
     public List<IncidentFate> fates(Foreseen incident) {
-        IncidentFate first = fates().getOrDefault(incident.number(), incident.fate());
+        IncidentFate first = isForeseen() ? fates().getOrDefault(incident.number(), incident.fate()) : incident.fate();
         return Stream.concat(Stream.of(first), Stream.of(IncidentFate.values()).filter(fate -> fate != first))
                 .toList();
+    }
+
+    public boolean isDuplicate() {
+        return code == ProblemResolutionCode.DUPLICATE;
+    }
+
+    public IncidentFate[] getAllFates() {
+        return IncidentFate.values();
     }
 
     public ProblemResolutionCode[] getCodes() {
@@ -122,6 +156,15 @@ public class ProblemEnd {
 
     public void setCode(ProblemResolutionCode code) {
         this.code = code;
+        foreseen = null;
+    }
+
+    public String getDuplicateOf() {
+        return duplicateOf;
+    }
+
+    public void setDuplicateOf(String duplicateOf) {
+        this.duplicateOf = duplicateOf;
     }
 
     public String getText() {

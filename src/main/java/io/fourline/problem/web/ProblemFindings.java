@@ -3,23 +3,18 @@ package io.fourline.problem.web;
 import io.fourline.problem.AnalyseProblem;
 import io.fourline.problem.Cause;
 import io.fourline.problem.CauseKind;
-import io.fourline.problem.EditTask;
-import io.fourline.problem.PlanTask;
 import io.fourline.problem.ProblemInvestigation;
-import io.fourline.problem.ProblemTask;
 import io.fourline.problem.ReproduceProblem;
 import io.fourline.problem.ReproductionOutcome;
-import io.fourline.shared.error.InvalidInput;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
-/** The forms that keep what is found out about a problem: whys, causes, attempts to show it, tasks. */
+/** The forms that keep what is found out about a problem: whys, causes, attempts to show it. */
 @Named
 @RequestScoped
 public class ProblemFindings {
@@ -40,12 +35,26 @@ public class ProblemFindings {
     private String evidence;
     private ReproductionOutcome outcome = ReproductionOutcome.REPRODUCED;
     private String steps;
-    private String assignee;
-    private String due;
+    private Cause edited;
 
     @PostConstruct
     void prepare() {
-        whys = String.join("\n", view.getProblem().whys());
+        whys = view.getProblem().whys().stream()
+                .map(why -> String.join(" ", why.lines().map(String::strip).toList()))
+                .collect(Collectors.joining("\n"));
+        String asked = form.parameter("node");
+        view.getProblem().causes().stream()
+                .filter(cause -> String.valueOf(cause.id()).equals(asked))
+                .findFirst()
+                .ifPresent(this::edit);
+    }
+
+    private void edit(Cause cause) {
+        edited = cause;
+        parent = cause.parent();
+        kind = cause.kind();
+        text = cause.text();
+        evidence = cause.evidence();
     }
 
     /** Each line is an answer to "why?", to the one before. */
@@ -59,11 +68,27 @@ public class ProblemFindings {
         return analyse(answers, view.getProblem().causes());
     }
 
-    public String addNode() {
+    /** Adds a node, or says better what the one that the address names is. */
+    public String keepNode() {
         List<Cause> causes = new ArrayList<>(view.getProblem().causes());
-        int id = causes.stream().mapToInt(Cause::id).max().orElse(0) + 1;
-        causes.add(new Cause(id, parent, kind, text, evidence));
+        if (edited == null) {
+            int id = causes.stream().mapToInt(Cause::id).max().orElse(0) + 1;
+            causes.add(new Cause(id, parent, kind, text, evidence));
+        } else {
+            causes.replaceAll(one -> one.id() == edited.id() ? new Cause(one.id(), parent, kind, text, evidence) : one);
+        }
         return analyse(view.getProblem().whys(), causes);
+    }
+
+    /** What a node may explain: anything but itself. */
+    public List<CausePicture.Node> getExplicable() {
+        return view.getPicture().getNodes().stream()
+                .filter(node -> edited == null || node.id() != edited.id())
+                .toList();
+    }
+
+    public boolean isEditing() {
+        return edited != null;
     }
 
     /** Takes a node away; what explained it explains what it explained. */
@@ -91,26 +116,6 @@ public class ProblemFindings {
     public String reproduce() {
         investigation.reproduce(new ReproduceProblem(form.number(), form.version(), text, steps, outcome, evidence));
         return form.done("reproduce");
-    }
-
-    public String planTask() {
-        investigation.planTask(new PlanTask(form.number(), form.version(), text, assignee, day()));
-        return form.done("planTask");
-    }
-
-    /** Ticks a task off, or takes the tick away. */
-    public String tick(ProblemTask task) {
-        ProblemTask ticked = new ProblemTask(task.id(), task.title(), task.assignee(), task.due(), !task.done());
-        investigation.editTask(new EditTask(form.number(), form.version(), ticked));
-        return form.done("editTask");
-    }
-
-    private LocalDate day() {
-        try {
-            return due == null || due.isBlank() ? null : LocalDate.parse(due);
-        } catch (DateTimeParseException e) {
-            throw new InvalidInput("due", "malformed", "date");
-        }
     }
 
     public CauseKind[] getKinds() {
@@ -175,21 +180,5 @@ public class ProblemFindings {
 
     public void setSteps(String steps) {
         this.steps = steps;
-    }
-
-    public String getAssignee() {
-        return assignee;
-    }
-
-    public void setAssignee(String assignee) {
-        this.assignee = assignee;
-    }
-
-    public String getDue() {
-        return due;
-    }
-
-    public void setDue(String due) {
-        this.due = due;
     }
 }

@@ -6,6 +6,7 @@ import io.fourline.shared.web.PageNotice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 
 /** What every act of a problem's page needs: which problem, as it was read, and the way back to the page. */
 @RequestScoped
@@ -19,6 +20,11 @@ class ProblemForm {
 
     String number() {
         return request.getParameter("number");
+    }
+
+    /** A number as people type it; {@code null} for none. */
+    static String number(String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip().toUpperCase(Locale.ROOT);
     }
 
     /** The version that stood on the page when the form was opened; {@code null} when the page did not say. */

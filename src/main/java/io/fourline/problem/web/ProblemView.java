@@ -1,7 +1,5 @@
 package io.fourline.problem.web;
 
-import io.fourline.incident.IncidentLookup;
-import io.fourline.incident.IncidentRow;
 import io.fourline.problem.ProblemAct;
 import io.fourline.problem.ProblemKind;
 import io.fourline.problem.ProblemReading;
@@ -9,21 +7,17 @@ import io.fourline.problem.ProblemRecord;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.text.Words;
 import io.fourline.shared.web.Reader;
-import io.fourline.ticket.TicketGlance;
 import io.fourline.ticket.TicketReading;
 import io.fourline.ticket.web.TicketStory;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 
 /** One problem: what is known of it, its story, and what may be done with it now. The address says which, and as of when. */
@@ -41,40 +35,30 @@ public class ProblemView {
     TicketReading tickets;
 
     @Inject
-    IncidentLookup lookup;
-
-    @Inject
     ProblemWords texts;
 
     @Inject
     Reader reader;
 
     @Inject
-    HttpServletRequest request;
+    ProblemForm form;
 
     private ProblemRecord problem;
     private Instant asOf;
     private TicketStory.Part part;
     private ProblemDialog dialog;
     private List<TicketStory.Item> story;
-    private List<Bond> bonds;
-
-    /** A change that is to remove it; {@code glance} is {@code null} where the reader does not see it. */
-    public record Remedy(String number, TicketGlance glance) {}
-
-    /** An incident it is behind; {@code row} is {@code null} where the reader does not see it. */
-    public record Bond(String number, IncidentRow row) {}
 
     @PostConstruct
     void read() {
-        String number = String.valueOf(request.getParameter("number"));
-        asOf = instant(request.getParameter("asOf"));
+        String number = String.valueOf(form.parameter("number"));
+        asOf = instant(form.parameter("asOf"));
         problem = asOf == null ? reading.problem(number) : reading.asOf(number, asOf);
         part = Arrays.stream(TicketStory.Part.values())
-                .filter(one -> key(one).equals(request.getParameter("show")))
+                .filter(one -> key(one).equals(form.parameter("show")))
                 .findFirst()
                 .orElse(TicketStory.Part.EVERYTHING);
-        dialog = ProblemDialog.of(request.getParameter("act"))
+        dialog = ProblemDialog.of(form.parameter("act"))
                 .filter(asked -> asked == ProblemDialog.FACTS
                         ? isCorrectable()
                         : may(asked.act().noun()))
@@ -118,15 +102,24 @@ public class ProblemView {
     /** The newest part of the story. */
     public List<TicketStory.Item> getStory() {
         if (story == null) {
-            TicketStory telling =
-                    new TicketStory(Words.loaded().in(reader.locale()), "problem", SILENT, texts::person, texts);
-            int from = Math.max(0, problem.version() - ENTRIES);
-            story = telling.of(
-                    tickets.journal(ProblemKind.WORD, problem.number(), from, problem.version() - from)
-                            .items(),
-                    part);
+            story = since(Math.max(0, problem.version() - ENTRIES), part);
         }
         return story;
+    }
+
+    /** What has been done since the form was opened that is now refused as stale; empty when nothing was. */
+    public List<TicketStory.Item> getNews() {
+        Integer seen = form.version();
+        return seen == null || seen >= problem.version() ? List.of() : since(seen, TicketStory.Part.EVERYTHING);
+    }
+
+    private List<TicketStory.Item> since(int seq, TicketStory.Part wanted) {
+        TicketStory telling =
+                new TicketStory(Words.loaded().in(reader.locale()), "problem", SILENT, texts::person, texts);
+        return telling.of(
+                tickets.journal(ProblemKind.WORD, problem.number(), seq, problem.version() - seq)
+                        .items(),
+                wanted);
     }
 
     public String getPart() {
@@ -141,28 +134,8 @@ public class ProblemView {
         return part.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The incidents it is behind. */
-    public List<Bond> getBonds() {
-        if (bonds == null) {
-            Map<String, IncidentRow> seen = new HashMap<>();
-            lookup.rows(problem.incidents()).forEach(row -> seen.put(row.number(), row));
-            bonds = problem.incidents().stream()
-                    .map(number -> new Bond(number, seen.get(number)))
-                    .toList();
-        }
-        return bonds;
-    }
-
     /** The analysis as a picture. */
     public CausePicture getPicture() {
         return CausePicture.of(problem.title(), problem.causes());
-    }
-
-    /** The changes that are to remove it. */
-    public List<Remedy> getRemedies() {
-        return problem.changes().stream()
-                .map(number ->
-                        new Remedy(number, tickets.glance("change", number).orElse(null)))
-                .toList();
     }
 }

@@ -2,7 +2,10 @@ package io.fourline.problem.web;
 
 import io.fourline.catalog.Catalog;
 import io.fourline.cmdb.Items;
+import io.fourline.escalation.ChainPlan;
+import io.fourline.escalation.Chains;
 import io.fourline.identity.Directory;
+import io.fourline.problem.Recurrence;
 import io.fourline.shared.text.Wording;
 import io.fourline.shared.text.Words;
 import io.fourline.shared.web.Reader;
@@ -13,12 +16,15 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The journaled facts of a problem as people read them: fields by their names, codes by what they mean. */
 @Named
 @RequestScoped
 public class ProblemWords implements TicketStory.FactTexts {
+
+    private static final double HARDLY = 0.0001;
 
     @Inject
     Catalog catalog;
@@ -28,6 +34,9 @@ public class ProblemWords implements TicketStory.FactTexts {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Chains chains;
 
     @Inject
     Reader reader;
@@ -75,6 +84,39 @@ public class ProblemWords implements TicketStory.FactTexts {
                 words().of("problem.outcome." + map.get("outcome")) + " (" + map.get("environment") + ")";
             default -> String.valueOf(map.get("text"));
         };
+    }
+
+    /** What recurs, as it is called. */
+    public String recurring(Recurrence recurs) {
+        String field =
+                switch (recurs.by()) {
+                    case CONFIGURATION_ITEM -> "configurationItems";
+                    case CATEGORY -> "category";
+                    case SERVICE -> "service";
+                };
+        return words().of("problem.new.recurring", value(field, recurs.code()));
+    }
+
+    /** The numbers behind what recurs. */
+    public String numbers(Recurrence recurs, int days) {
+        return words().of(
+                        "problem.new.numbers",
+                        recurs.observed(),
+                        days,
+                        words().of("problems.recurring.rounded", recurs.expected()),
+                        recurs.pValue() < HARDLY
+                                ? words().of("problems.recurring.hardly")
+                                : words().of("problems.recurring.chance", recurs.pValue()));
+    }
+
+    /** The teams that may have a problem, by their names: those of the chains' lines within the desk. */
+    public Map<String, String> getTeams() {
+        Map<String, String> teams = new TreeMap<>();
+        chains.all().stream()
+                .flatMap(chain -> chain.lines().stream())
+                .filter(line -> line.number() < ChainPlan.SUPPLIER_LINE)
+                .forEach(line -> teams.put(directory.teamName(line.team()), line.team()));
+        return teams;
     }
 
     public String person(String account) {

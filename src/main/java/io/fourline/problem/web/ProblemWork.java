@@ -11,7 +11,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Locale;
+import java.util.Map;
 
 /** The forms by which a problem goes on: investigated, given to somebody, its cause named, worked around, linked. */
 @Named
@@ -32,6 +32,9 @@ public class ProblemWork {
 
     @Inject
     ProblemForm form;
+
+    @Inject
+    ProblemWords words;
 
     private String text;
     private String symptoms;
@@ -57,6 +60,16 @@ public class ProblemWork {
     public String investigate() {
         investigation.investigate(form.act());
         return form.done("investigate");
+    }
+
+    /** Whose it may be, by name: the teams of the desk's lines, and the one that has it. */
+    public Map<String, String> getTeams() {
+        Map<String, String> teams = words.getTeams();
+        String present = view.getProblem().team();
+        if (present != null && !teams.containsValue(present)) {
+            teams.put(words.value("team", present), present);
+        }
+        return teams;
     }
 
     public String assign() {
@@ -107,8 +120,7 @@ public class ProblemWork {
     }
 
     private LinkToProblem link(String number) {
-        String typed = number == null ? null : number.strip().toUpperCase(Locale.ROOT);
-        return new LinkToProblem(form.number(), form.version(), typed);
+        return new LinkToProblem(form.number(), form.version(), ProblemForm.number(number));
     }
 
     /** Whether the reader decides what line 1 is offered: who may resolve a problem may. */

@@ -1,12 +1,15 @@
 package io.fourline.problem.web;
 
+import io.fourline.catalog.Catalog;
 import io.fourline.identity.Acting;
 import io.fourline.problem.ProblemFilter;
 import io.fourline.problem.ProblemFilter.Records;
+import io.fourline.problem.ProblemIntake;
 import io.fourline.problem.ProblemQueue;
 import io.fourline.problem.ProblemRecord;
 import io.fourline.problem.ProblemRecurrences;
 import io.fourline.problem.ProblemSort;
+import io.fourline.problem.ProblemState;
 import io.fourline.problem.Recurrence;
 import io.fourline.shared.rest.Cursor;
 import io.fourline.ticket.Listing;
@@ -14,12 +17,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** The problems, in the views that people look at them in; the address says which, what is searched, and the page. */
 @Named
@@ -27,6 +28,12 @@ import java.util.Locale;
 public class ProblemsView {
 
     private static final int ROWS = 50;
+    private static final List<String> SORTS = List.of(
+            ProblemSort.MOST_URGENT.key(),
+            ProblemSort.FIRST_DUE.key(),
+            ProblemSort.NEWEST.key(),
+            ProblemSort.OLDEST.key());
+    private static final List<Integer> PRIORITIES = List.of(1, 2, 3, 4, 5);
     private static final List<Integer> PERIODS = List.of(3, 7, 14, 28, 91);
 
     /** Periods to begin with; a young desk knows too little for the longer ones. */
@@ -59,28 +66,28 @@ public class ProblemsView {
     ProblemRecurrences recurrences;
 
     @Inject
+    ProblemIntake intake;
+
+    @Inject
     Acting acting;
 
     @Inject
-    HttpServletRequest request;
+    ProblemsAddress address;
+
+    @Inject
+    Catalog catalog;
 
     private View view;
-    private String words;
     private int days;
     private Listing<ProblemRecord> listing = new Listing<>(List.of(), null);
     private List<Recurrence> recurring = List.of();
 
     @PostConstruct
     void read() {
-        view = Arrays.stream(View.values())
-                .filter(one -> one.getKey().equals(request.getParameter("view")))
-                .findFirst()
-                .orElse(View.OPEN);
-        String q = request.getParameter("q");
-        words = q == null || q.isBlank() ? null : q.strip();
+        view = address.view();
         if (view == View.RECURRING) {
             days = PERIODS.stream()
-                    .filter(one -> one.toString().equals(request.getParameter("days")))
+                    .filter(one -> one.toString().equals(address.word("days")))
                     .findFirst()
                     .orElseGet(() -> recurrences.longestKnown(USUAL));
             recurring = recurrences.recurrences(days, false);
@@ -91,40 +98,53 @@ public class ProblemsView {
 
     private ProblemFilter filter() {
         return new ProblemFilter(
-                null,
+                address.constant("state", ProblemState.class),
                 view.isWhole() || view == View.KNOWN ? null : Boolean.TRUE,
+                address.priority(),
+                address.word("service"),
+                address.word("category"),
                 null,
                 null,
                 null,
-                null,
-                null,
-                null,
+                address.word("team"),
                 null,
                 view == View.MINE ? acting.caller().name() : null,
                 view == View.KNOWN ? Boolean.TRUE : null,
                 view == View.PUBLISH,
                 view == View.IMPORTED ? Records.IMPORT : Records.LIVE,
-                words,
+                address.word("q"),
                 sort());
     }
 
     private ProblemSort sort() {
-        return view.isWhole() ? ProblemSort.NEWEST : ProblemSort.MOST_URGENT;
+        return Optional.ofNullable(address.word("sort"))
+                .flatMap(ProblemSort::of)
+                .orElse(view.isWhole() ? ProblemSort.NEWEST : ProblemSort.MOST_URGENT);
     }
 
     private List<Object> after() {
-        String after = request.getParameter("after");
+        String after = address.word("after");
         if (after == null) {
             return null;
         }
-        Cursor cursor = Cursor.parse(after, filterOrder());
-        return view.isWhole()
-                ? List.of(cursor.number(0), cursor.word(1))
-                : List.of((int) cursor.number(0), cursor.number(1), cursor.word(2));
+        Cursor cursor = Cursor.parse(after, address.order());
+        List<String> columns = sort().columns();
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> switch (columns.get(i)) {
+                    case "priority" -> (Object) (int) cursor.number(i);
+                    case "number" -> cursor.word(i);
+                    default -> cursor.number(i);
+                })
+                .toList();
     }
 
-    private String filterOrder() {
-        return "problems " + view + words;
+    /** The orders a reader may choose, by the name in addresses. */
+    public List<String> getSorts() {
+        return SORTS;
+    }
+
+    public String getSort() {
+        return sort().key();
     }
 
     public View getView() {
@@ -147,8 +167,34 @@ public class ProblemsView {
         return view == View.RECURRING;
     }
 
-    public String getWords() {
-        return words;
+    public boolean isRaiser() {
+        return intake.isOpen();
+    }
+
+    /** What is asked for by a filter, empty when it narrows nothing. */
+    public String asked(String filter) {
+        String word = address.word(filter);
+        return word == null ? "" : word;
+    }
+
+    public boolean isNarrowed() {
+        return address.isNarrowed();
+    }
+
+    public ProblemState[] getStates() {
+        return ProblemState.values();
+    }
+
+    public List<Integer> getPriorities() {
+        return PRIORITIES;
+    }
+
+    public List<Catalog.ServiceEntry> getServices() {
+        return catalog.services();
+    }
+
+    public List<Catalog.Named> getCategories() {
+        return catalog.categories();
     }
 
     public int getDays() {
@@ -167,8 +213,6 @@ public class ProblemsView {
         List<Object> keys = listing.next().stream()
                 .map(key -> key instanceof Number number ? (Object) number.longValue() : key)
                 .toList();
-        return "index.xhtml?view=" + view.getKey()
-                + (words == null ? "" : "&q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
-                + "&after=" + new Cursor(filterOrder(), keys).text();
+        return address.href() + "&after=" + new Cursor(address.order(), keys).text();
     }
 }

@@ -38,6 +38,11 @@ public class Measure {
         return calendars;
     }
 
+    /** The next deadline in microseconds since 1970-01-01T00:00:00Z, or {@link #NOTHING_DUE}. */
+    public long dueAt() {
+        return dueAt;
+    }
+
     /** @param micros the next deadline since 1970-01-01T00:00:00Z, {@code null} for none */
     public void due(Long micros) {
         dueAt = micros == null ? NOTHING_DUE : micros;

@@ -76,6 +76,6 @@ public final class ProblemFixture {
     }
 
     private static void resolve(Problem problem) {
-        problem.resolve(ProblemResolutionCode.FIXED, "Patched", AT.plusSeconds(5));
+        problem.resolve(ProblemResolutionCode.FIXED, "Patched", null, AT.plusSeconds(5));
     }
 }

@@ -123,7 +123,9 @@ class ProblemProperties {
             case UNLINK_INCIDENT -> problem.unlinkIncident("INC-00000" + chance.nextInt(4));
             case ANALYSE, REPRODUCE, PLAN_TASK, EDIT_TASK -> problem.learn(learnt(act, problem.inquiry(), chance, at));
             case CORRECT -> correct(problem, chance);
-            case RESOLVE -> problem.resolve(oneOf(ProblemResolutionCode.values(), chance), word(chance), at);
+            case TAKE_OVER -> problem.takeOver(ProblemFixture.logged().record());
+            case RESOLVE ->
+                problem.resolve(oneOf(ProblemResolutionCode.values(), chance), word(chance), maybe(chance), at);
             case REOPEN -> problem.reopen();
             case CLOSE -> problem.close(at);
             case CANCEL -> problem.cancel(at);

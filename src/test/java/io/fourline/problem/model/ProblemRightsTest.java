@@ -29,6 +29,7 @@ class ProblemRightsTest {
             UNLINK_CHANGE   .    .      *              .     *      *       | .      .             .                .           *             .        .      .
             LINK_INCIDENT   .    .      .              *     *      *       | *      *             *                *           *             *        .      .
             UNLINK_INCIDENT .    .      .              .     *      *       | *      *             *                *           *             *        .      .
+            TAKE_OVER       .    .      .              .     .      *       | *      *             *                *           *             *        .      .
             ANALYSE         .    .      .              .     *      *       | .      *             *                *           *             .        .      .
             REPRODUCE       .    .      .              .     *      *       | .      *             *                *           *             .        .      .
             PLAN_TASK       .    .      .              .     *      *       | *      *             *                *           *             .        .      .

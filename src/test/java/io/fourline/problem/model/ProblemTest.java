@@ -27,7 +27,7 @@ class ProblemTest {
             assertThat(state(problem)).isEqualTo(ProblemState.KNOWN_ERROR);
             problem.linkChange("CHG-000001");
             assertThat(state(problem)).isEqualTo(ProblemState.FIX_IN_CHANGE);
-            problem.resolve(ProblemResolutionCode.FIXED, "Patched", AT);
+            problem.resolve(ProblemResolutionCode.FIXED, "Patched", null, AT);
             assertThat(state(problem)).isEqualTo(ProblemState.RESOLVED);
             problem.close(AT);
             assertThat(state(problem)).isEqualTo(ProblemState.CLOSED);
@@ -71,7 +71,7 @@ class ProblemTest {
         @Test
         void afterReopeningAChangeOfTheTimeBeforeDoesNotCount() {
             Problem problem = ProblemFixture.in(ProblemState.FIX_IN_CHANGE);
-            problem.resolve(ProblemResolutionCode.FIXED, "Patched", AT);
+            problem.resolve(ProblemResolutionCode.FIXED, "Patched", null, AT);
             problem.reopen();
 
             assertThat(state(problem)).isEqualTo(ProblemState.INVESTIGATING);
@@ -88,7 +88,7 @@ class ProblemTest {
         problem.linkChange("CHG-000001");
         assertThat(problem.record().knownError()).isTrue();
 
-        problem.resolve(ProblemResolutionCode.FIXED, "Patched", AT);
+        problem.resolve(ProblemResolutionCode.FIXED, "Patched", null, AT);
 
         assertThat(problem.record().knownError()).isFalse();
         assertThat(problem.record().workaroundPublished()).isTrue();

@@ -49,6 +49,7 @@ class ProblemCallsIT {
         assertThat(record(manager, problem).path("raisedFrom").asText()).isEqualTo("HAND");
         assertThat(manager.post(problem + "/root-cause", Map.of("text", "x")).status())
                 .isEqualTo(409);
+        assertThat(manager.post(problem + "/assignment", Map.of()).fields()).containsExactly("assignee");
         done(line3.post(problem + "/investigation", Map.of()), "INVESTIGATING");
         assertThat(line3.post(problem + "/investigation", Map.of()).json().path("allowed"))
                 .isNotEmpty();
@@ -94,6 +95,9 @@ class ProblemCallsIT {
         assertThat(line1.get("problems/PRB-12").status()).isEqualTo(404);
         assertThat(line1.get("problems/INC-000001").status()).isEqualTo(404);
         assertThat(line1.get("problems?colour=red").fields()).containsExactly("colour");
+        String next = line1.get("problems?sort=dueAt&limit=1").json().path("next").asText();
+        assertThat(numbers(line1.get("problems?sort=dueAt&limit=200&after=" + next)))
+                .isNotEmpty();
     }
 
     @Test
@@ -182,6 +186,11 @@ class ProblemCallsIT {
         String problem = raised(manager, "Linking", List.of());
         Answer linked = line1.post(problem + "/incidents", Map.of("number", incident));
         assertThat(linked.status()).isEqualTo(201);
+        assertThat(line1.send("GET", linked.header("Location"), null, Map.of())
+                        .json()
+                        .path("number")
+                        .asText())
+                .isEqualTo(incident);
         assertThat(line1.post(problem + "/incidents", Map.of("number", incident))
                         .status())
                 .isEqualTo(409);
@@ -194,6 +203,35 @@ class ProblemCallsIT {
                 .isEqualTo(403);
         done(manager.send("DELETE", problem + "/incidents/" + incident, null, Map.of()), "LOGGED");
         assertThat(record(manager, problem).path("incidents")).isEmpty();
+    }
+
+    @Test
+    void theProblemThatGoesOnTakesOverFromItsDuplicate() {
+        String incident = incident("Same cause");
+        String original = raised(manager, "Known already", List.of());
+        String duplicate = raised(manager, "Raised again", List.of(incident));
+        manager.post(duplicate + "/investigation", Map.of());
+        assertThat(manager.post(duplicate + "/resolution", Map.of("code", "DUPLICATE", "text", "Same"))
+                        .fields())
+                .containsExactly("duplicateOf");
+        assertThat(manager.post(duplicate + "/resolution", asDuplicateOf(duplicate))
+                        .fields())
+                .containsExactly("duplicateOf");
+        assertThat(manager.get(duplicate + "/resolution?code=DUPLICATE").json().at("/items/0/fate"))
+                .hasToString("\"LEAVE\"");
+        done(manager.post(duplicate + "/resolution", asDuplicateOf(original)), "RESOLVED");
+        assertThat(record(manager, duplicate).path("duplicateOf").asText()).isEqualTo(number(original));
+        assertThat(record(manager, original).at("/incidents/0").asText()).isEqualTo(incident);
+        manager.post(original + "/investigation", Map.of());
+        assertThat(manager.post(original + "/resolution", asDuplicateOf(duplicate))
+                        .status())
+                .isEqualTo(409);
+        TicketHistory.prove(auditor, original);
+        TicketHistory.prove(auditor, duplicate);
+    }
+
+    private static Map<String, String> asDuplicateOf(String original) {
+        return Map.of("code", "DUPLICATE", "text", "Same", "duplicateOf", number(original));
     }
 
     @Test

@@ -54,6 +54,7 @@ class ProblemBrowserIT {
         offered(manager, problem);
         String later = raised(requester, "No page opens by its name");
         usedByLine1(later, problem);
+        bettered(manager, problem);
         ended(manager, problem, incidents.get(0));
         assertThat(requester.get("incidents/" + incidents.get(0)).text("state")).isNotEqualTo("RESOLVED");
         assertThat(requester
@@ -120,9 +121,24 @@ class ProblemBrowserIT {
         assertThat(page.locator(".bonds").first()).containsText(problem);
     }
 
+    private static void bettered(Page page, String problem) {
+        act(page, problem, "task", Map.of("title", "Order a second server", "assignee", "line3"));
+        act(page, problem, "task&task=1", Map.of("title", "Set up a second server", "due", "2031-05-04"));
+        assertThat(page.locator("#bound")).containsText("Set up a second server");
+        assertThat(page.locator("#bound")).containsText("2031-05-04");
+        act(page, problem, "node&node=2", Map.of("evidence", "Measured again"));
+        assertThat(page.locator("#analysis table")).containsText("Measured again");
+        assertThat(page.locator(".causes rect")).hasCount(3);
+    }
+
     private static void ended(Page page, String problem, String told) {
         page.navigate("/problems/problem.xhtml?number=" + problem + "&act=resolve");
         assertThat(page.locator(".foreseen")).hasCount(7);
+        assertThat(page.locator("[name='fate-" + told + "']")).hasValue("RESOLVE");
+        page.selectOption("[id='f:code']", "ACCEPTED");
+        assertThat(page.locator("[name='fate-" + told + "']")).hasValue("INFORM");
+        page.selectOption("[id='f:code']", "FIXED");
+        assertThat(page.locator("[name='fate-" + told + "']")).hasValue("RESOLVE");
         for (Locator fate : page.locator(".foreseen select").all()) {
             fate.selectOption("LEAVE");
         }
@@ -131,6 +147,49 @@ class ProblemBrowserIT {
         page.click("[id='f:go']");
         assertThat(page.locator(".notices")).containsText("saw to 1 incident");
         assertThat(page.locator(".head .chip").first()).hasText("Resolved");
+        assertThat(page.locator("#bound li", new Page.LocatorOptions().setHasText(told)))
+                .containsText("Told");
+    }
+
+    @Test
+    void incidentsThatAreTickedInTheQueueBecomeOneProblem() {
+        RestCaller requester = new RestCaller(desk.baseUri(), "requester");
+        List<String> incidents = List.of(raised(requester, "Slow again"), raised(requester, "Slow as well"));
+        Page page = browser.signedIn("line1");
+        page.navigate("/incidents/queue.xhtml?view=all&q=Slow");
+        incidents.forEach(one -> page.check("input[name=tick][value='" + one + "']"));
+        page.click("[id='bulk:raise']");
+        assertThat(page.locator("[name=tick]:checked")).hasCount(2);
+        page.fill("[id='f:title']", "All of it is slow");
+        page.click("[id='f:raise']");
+        assertThat(page.locator("#bound")).containsText(incidents.get(0));
+        String problem = page.url().replaceAll(".*number=(PRB-\\d+).*", "$1");
+        page.navigate("/incidents/incident.xhtml?number=" + raised(requester, "And slow"));
+        page.fill("[id='behind:problem']", "no number");
+        page.click("[id='behind:link']");
+        assertThat(page.locator("#behind")).containsText("NO NUMBER is not known here");
+        page.fill("[id='behind:problem']", problem);
+        page.click("[id='behind:link']");
+        assertThat(page.locator(".bonds").first()).containsText(problem);
+        page.navigate("/problems/index.xhtml?view=open&state=LOGGED&service=WORKPLACE&q=all of it");
+        assertThat(page.locator("[data-list] tr")).hasCount(1);
+    }
+
+    @Test
+    void whoSavesOntoNewerWordsIsShownThemFirst() {
+        Page first = browser.signedIn("problem");
+        Page second = browser.signedIn("lead");
+        first.navigate("/problems/problem.xhtml?number=PRB-000004&act=facts");
+        second.navigate("/problems/problem.xhtml?number=PRB-000004&act=facts");
+        second.fill("[id='f:symptoms']", "As the lead has heard it");
+        second.click("[id='f:go']");
+        assertThat(second.locator(".notices")).containsText("Corrected");
+        first.fill("[id='f:symptoms']", "As the manager has heard it");
+        first.click("[id='f:go']");
+        assertThat(first.locator("dialog .news")).containsText("As the lead has heard it");
+        assertThat(first.locator("[id='f:symptoms']")).hasValue("As the manager has heard it");
+        first.click("[id='f:go']");
+        assertThat(first.locator(".notices")).containsText("Corrected");
     }
 
     private static void act(Page page, String problem, String act, Map<String, String> fields) {
