@@ -5,6 +5,7 @@ import io.fourline.change.ChangeRecord;
 import io.fourline.change.Stage;
 import io.fourline.identity.Directory;
 import io.fourline.notification.MailWriter.News;
+import io.fourline.notification.model.Mail;
 import io.fourline.notification.model.Notice;
 import io.fourline.notification.store.NoticeRepository;
 import io.fourline.shared.text.Wording;
@@ -20,7 +21,7 @@ import java.util.TreeSet;
 
 /**
  * Asks approvers for their votes, in the transaction that opens their stage: until when, on what, with what risk. The mail
- * leads to the page of the change, where they sign in and vote with a reason; a link alone never votes.
+ * brings an address of its own for each, where the change stands and the vote is cast; to follow it votes nothing yet.
  */
 @ApplicationScoped
 public class VoteNotices {
@@ -75,9 +76,10 @@ public class VoteNotices {
                 .standing(NO_LINE, change.team()));
         String cause = change.number() + '#' + change.version();
         mails.write(
-                person,
-                new News(cause, change.number(), change.title(), NO_LINE, change.team(), at, at),
-                (words, time) -> sentence(words, time, actor, change, stage));
+                        person,
+                        new News(cause, change.number(), change.title(), NO_LINE, change.team(), at, at),
+                        (words, time) -> sentence(words, time, actor, change, stage))
+                .ifPresent(mail -> mail.askingForVote(change.stages().indexOf(stage)));
     }
 
     private String sentence(Wording words, ReaderTime time, String actor, ChangeRecord change, Stage stage) {
@@ -99,6 +101,7 @@ public class VoteNotices {
                 time.exact(change.to()),
                 change.risk().level() == null
                         ? "none"
-                        : words.of("change.risk." + change.risk().level()));
+                        : words.of("change.risk." + change.risk().level()),
+                Mail.SECRET);
     }
 }
