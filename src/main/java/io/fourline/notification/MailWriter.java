@@ -26,6 +26,8 @@ class MailWriter {
     // What is written down long after it happened, such as the demo's past, is no news.
     private static final Duration FRESH = Duration.ofMinutes(5);
 
+    private static final String NO_TEAM = "none";
+
     /**
      * What is told of a ticket.
      *
@@ -73,7 +75,7 @@ class MailWriter {
                                 news.ticket(),
                                 news.title(),
                                 String.valueOf(news.line()),
-                                directory.teamName(news.team()),
+                                news.team() == null ? NO_TEAM : directory.teamName(news.team()),
                                 time.exact(news.at()),
                                 settings.url() + TicketNumber.pageOf(news.ticket()),
                                 settings.url() + "/account.xhtml"));

@@ -1,7 +1,7 @@
 package io.fourline.notification;
 
-import io.fourline.notification.model.Backoff;
 import io.fourline.change.VoteLinks;
+import io.fourline.notification.model.Backoff;
 import io.fourline.notification.model.Delivery;
 import io.fourline.notification.model.Letter;
 import io.fourline.notification.model.Mail;

@@ -182,7 +182,6 @@ public class Mail {
 
     /** The mail as it is sent. @param secret the address that only the recipient is told */
     public Letter letter(String secret) {
-        return new Letter(
-                id, attempts, address, subject, body.replace(SECRET, secret), messageId, ticket, createdAt);
+        return new Letter(id, attempts, address, subject, body.replace(SECRET, secret), messageId, ticket, createdAt);
     }
 }
