@@ -3,6 +3,7 @@ package io.fourline.change.web;
 import io.fourline.change.Ballot;
 import io.fourline.change.VoteByMail;
 import io.fourline.change.VoteOffer;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,9 +25,14 @@ public class VoteView {
     private Ballot.Choice vote;
     private String reason;
 
-    /** Before anything is drawn, so that it is drawn in the language and zone of whom the link was sent to. */
-    public void open() {
+    @PostConstruct
+    void open() {
         offer = votes.open(request.getParameter("key"));
+    }
+
+    /** Has the link opened before anything is drawn: in the language and zone of whom it was sent to. */
+    public void touch() {
+        // To be there is enough.
     }
 
     public void vote() {
