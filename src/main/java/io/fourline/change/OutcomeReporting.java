@@ -1,8 +1,11 @@
 package io.fourline.change;
 
+import io.fourline.catalog.Catalog;
 import io.fourline.change.OutcomeReport.Row;
 import io.fourline.change.store.ClosedChanges;
 import io.fourline.change.store.ClosedChanges.Tally;
+import io.fourline.escalation.ChainPlan;
+import io.fourline.escalation.Chains;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
 import io.fourline.shared.error.Forbidden;
@@ -17,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How changes end, and which of them nobody has looked at for what they may have caused. */
 @Stateless
@@ -33,6 +37,12 @@ public class OutcomeReporting {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Catalog catalog;
+
+    @Inject
+    Chains chains;
 
     @Inject
     Acting acting;
@@ -65,15 +75,21 @@ public class OutcomeReporting {
                 .toList();
     }
 
-    // Where a person and no team is named, it was the work of that person's team.
+    // Where a person and no team is named, it was the work of that person's team: the one on the service's chain.
     private String team(Tally tally) {
         if (tally.team() != null || tally.implementer() == null) {
             return tally.team();
         }
-        return directory
-                .person(tally.implementer())
-                .flatMap(person -> person.teams().stream().sorted().findFirst())
-                .orElse(null);
+        List<String> teams = directory.person(tally.implementer()).stream()
+                .flatMap(person -> person.teams().stream().sorted())
+                .toList();
+        List<String> onChain = catalog.service(tally.service()).flatMap(one -> chains.chainOrDefault(one.chain()))
+                .stream()
+                .flatMap(chain -> chain.lines().stream())
+                .map(ChainPlan.Line::team)
+                .filter(teams::contains)
+                .toList();
+        return Stream.concat(onChain.stream(), teams.stream()).findFirst().orElse(null);
     }
 
     private static List<Row> rows(List<Tally> tallies, Function<Tally, String> kind) {
