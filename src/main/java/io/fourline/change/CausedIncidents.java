@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 
 /**
  * Finds incidents that a change may have caused: opened after it began and until {@link #SOON} after its work was over, on
- * what it touched, on what stands on that, or, within a day of its beginning, on its service. Nearest ties come first.
+ * what it touched, on what stands on that, or, within a day of its beginning and where no item is named, on its service.
+ * Nearest ties come first.
  */
 @ApplicationScoped
 class CausedIncidents {
@@ -47,10 +48,13 @@ class CausedIncidents {
         Set<String> judged =
                 change.causedIncidents().stream().map(CausedIncident::incident).collect(Collectors.toSet());
         Ties ties = impact.of(change.configurationItems());
-        List<String> items = ties.withAffected().stream().limit(MOST_ITEMS).toList();
+        Set<String> near = ties.withAffected();
+        List<String> items = near.stream().limit(MOST_ITEMS).toList();
         Instant over = change.finishedAt() == null ? change.startedAt() : change.finishedAt();
         return incidents.opened(items, change.service(), change.startedAt(), over.plus(SOON)).stream()
                 .filter(incident -> !judged.contains(incident.number()))
+                // What is on an item that nothing ties to the change is another matter.
+                .filter(incident -> incident.item() == null || near.contains(incident.item()))
                 .map(incident -> suspect(change, ties, incident))
                 .filter(suspect ->
                         suspect.why() != Why.SAME_SERVICE || suspect.after().compareTo(SERVICE_WITHIN) < 0)
@@ -61,7 +65,7 @@ class CausedIncidents {
     }
 
     private static SuspectIncident suspect(ChangeRecord change, Ties ties, OnItem incident) {
-        List<String> path = incident.item() == null || !ties.withAffected().contains(incident.item())
+        List<String> path = incident.item() == null
                 ? List.of()
                 : ties.to(incident.item()).orElseThrow().path().stream()
                         .map(PathStep::code)

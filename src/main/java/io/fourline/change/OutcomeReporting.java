@@ -83,12 +83,12 @@ public class OutcomeReporting {
         List<String> teams = directory.person(tally.implementer()).stream()
                 .flatMap(person -> person.teams().stream().sorted())
                 .toList();
-        List<String> onChain = catalog.service(tally.service()).flatMap(one -> chains.chainOrDefault(one.chain()))
-                .stream()
-                .flatMap(chain -> chain.lines().stream())
-                .map(ChainPlan.Line::team)
-                .filter(teams::contains)
-                .toList();
+        List<String> onChain =
+                catalog.service(tally.service()).flatMap(one -> chains.chainOrDefault(one.chain())).stream()
+                        .flatMap(chain -> chain.lines().stream())
+                        .map(ChainPlan.Line::team)
+                        .filter(teams::contains)
+                        .toList();
         return Stream.concat(onChain.stream(), teams.stream()).findFirst().orElse(null);
     }
 

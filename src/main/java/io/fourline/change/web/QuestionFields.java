@@ -46,9 +46,7 @@ public class QuestionFields {
                 throw new InvalidInput(null, "malformedAnswer", line.strip());
             }
             options.add(new RiskQuestion.Option(
-                    answer.group(1).strip(),
-                    answer.group(3).strip(),
-                    Integer.parseInt(answer.group(2))));
+                    answer.group(1).strip(), answer.group(3).strip(), Integer.parseInt(answer.group(2))));
         }
         return new RiskQuestion(key == null ? null : key.strip(), text.strip(), weight == null ? 0 : weight, options);
     }

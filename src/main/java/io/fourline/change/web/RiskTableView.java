@@ -86,8 +86,8 @@ public class RiskTableView {
                         .map(QuestionFields::question)
                         .toList(),
                 levels.stream()
-                        .map(level -> new RiskTable.Level(
-                                level.getLevel(), level.getFrom() == null ? -1 : level.getFrom()))
+                        .map(level ->
+                                new RiskTable.Level(level.getLevel(), level.getFrom() == null ? -1 : level.getFrom()))
                         .toList());
         String read = request.getParameter("version");
         administration.edit(wanted, read != null && read.matches("[0-9]{1,9}") ? Integer.valueOf(read) : null);

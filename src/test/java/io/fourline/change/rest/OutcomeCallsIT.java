@@ -33,7 +33,8 @@ class OutcomeCallsIT extends ChangeCalls {
                 .isEqualTo(1);
         JsonNode service = row(after, "byService", "WORKPLACE");
         assertThat(service.path("rate").asInt())
-                .isEqualTo(100 * service.path("successful").asInt()
+                .isEqualTo(100
+                        * service.path("successful").asInt()
                         / service.path("closed").asInt());
         refused(requester.get("reports/changes"), 403);
         refused(supplier.get("reports/changes"), 403);
@@ -56,9 +57,9 @@ class OutcomeCallsIT extends ChangeCalls {
         assertThat(suspect.path("path").toString()).contains(item);
         Map<String, String> dismissed = Map.of("incident", number, "verdict", "DISMISSED");
         refused(manager.post(change + "/incidents", dismissed), 400);
-        refused(agent.post(change + "/incidents", dismissed), 403);
         Map<String, String> reasoned = new HashMap<>(dismissed);
         reasoned.put("reason", "The power was out");
+        refused(agent.post(change + "/incidents", reasoned), 403);
         refused(manager.post(change + "/incidents", reasoned), 200);
         assertThat(suspect(change, number).path("reason").asText()).isEqualTo("The power was out");
         refused(manager.post(change + "/incidents", Map.of("incident", number, "verdict", "CONFIRMED")), 200);
