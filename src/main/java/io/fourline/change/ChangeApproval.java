@@ -4,7 +4,6 @@ import io.fourline.change.model.Change;
 import io.fourline.change.model.StagePolicy;
 import io.fourline.change.model.SubmissionRule;
 import io.fourline.identity.Directory;
-import io.fourline.identity.Role;
 import io.fourline.shared.error.Reason;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
@@ -89,10 +88,7 @@ public class ChangeApproval {
                         && directory
                                 .person(delegate)
                                 .filter(Directory.Person::active)
-                                .filter(person -> person.roles().stream()
-                                        .anyMatch(role -> role != Role.REQUESTER
-                                                && role != Role.SUPPLIER
-                                                && role != Role.AUDITOR))
+                                .filter(person -> person.roles().stream().anyMatch(StagePolicy::votes))
                                 .isPresent();
         checks.that(fits, "delegate", "unfitDelegate", delegate);
         checks.done();

@@ -115,12 +115,19 @@ public class ChangeExecution {
     public ChangeRecord judgeIncident(JudgeIncident command) {
         Checks checks = new Checks();
         checks.required("verdict", command.verdict());
+        String reason = command.verdict() == CausedIncident.Verdict.DISMISSED
+                ? checks.text("reason", command.reason(), TextRule.PROSE)
+                : checks.optionalText("reason", command.reason(), TextRule.DESCRIPTION);
         checks.that(caused.exists(command.incident()), "incident", "unknown", command.incident());
         checks.done();
         TicketWork<Change> work = desk.begin(ChangeAct.JUDGE_INCIDENT, command);
         work.ticket()
                 .judge(new CausedIncident(
-                        command.incident(), command.verdict(), work.caller().name(), work.at()));
-        return desk.finish(work);
+                        command.incident(),
+                        command.verdict(),
+                        reason,
+                        work.caller().name(),
+                        work.at()));
+        return desk.finish(work, work.act().because(reason));
     }
 }

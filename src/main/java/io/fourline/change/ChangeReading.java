@@ -1,11 +1,10 @@
 package io.fourline.change;
 
-import io.fourline.change.model.Change;
+import io.fourline.change.model.ChangeRights;
 import io.fourline.change.store.ChangeLists;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
 import io.fourline.identity.Role;
-import io.fourline.incident.IncidentsOnItems.OnItem;
 import io.fourline.journal.Fold;
 import io.fourline.shared.time.Instants;
 import io.fourline.ticket.Listing;
@@ -74,15 +73,32 @@ public class ChangeReading {
                 .toList();
     }
 
+    /** Changes that the caller sees whose work has begun since then, the latest first. */
+    public List<ChangeRecord> begunSince(Instant since, int limit) {
+        Caller caller = acting.caller();
+        return lists.begunSince(since, limit).stream()
+                .map(change -> kind.shown(change, caller))
+                .filter(change -> ChangeRights.sees(caller, change))
+                .toList();
+    }
+
     /** Teams that changes name, to choose from. */
     public List<String> teams() {
         return acting.caller().isOfDesk() ? lists.teams() : List.of();
     }
 
     /** Incidents that may have been caused by it, and that nobody has said anything about yet. */
-    public List<OnItem> proposedIncidents(String number) {
-        Change change = reading.see(kind, number, "readIncidents");
-        return caused.proposed(change.record(), change.record().configurationItems());
+    public List<SuspectIncident> proposedIncidents(String number) {
+        return caused.proposed(reading.see(kind, number, "readIncidents").record());
+    }
+
+    /** Changes that are known to have caused an incident, the latest begun first; none for requesters. */
+    public List<ChangeRecord> thatCaused(String incident) {
+        Caller caller = acting.caller();
+        return lists.thatCaused(incident).stream()
+                .map(change -> kind.shown(change, caller))
+                .filter(change -> ChangeRights.sees(caller, change))
+                .toList();
     }
 
     private static List<Object> keys(ChangeSort sort, ChangeRecord last) {

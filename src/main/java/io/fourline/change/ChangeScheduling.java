@@ -94,7 +94,26 @@ public class ChangeScheduling {
             work.ticket().ask(plan.stages(change, null, work.at()), work.at());
         }
         work.ticket().start(work.at());
-        return desk.finish(work, work.act().because(reason).with("collisions", told(found)));
+        return desk.finish(
+                work,
+                work.act()
+                        .because(reason)
+                        .with("collisions", told(found))
+                        .with("outsideWindow", isOutside(change, work.at())));
+    }
+
+    /** Whether work that begins now does so at another time than was promised. */
+    public boolean isOutsideWindow(ChangeRecord change) {
+        return isOutside(change, desk.now());
+    }
+
+    /** Whether its window is over before anything has been done in it. */
+    public boolean isOver(ChangeRecord change) {
+        return change.to() != null && !change.to().isAfter(desk.now());
+    }
+
+    private static boolean isOutside(ChangeRecord change, Instant at) {
+        return change.from() != null && (at.isBefore(change.from()) || !at.isBefore(change.to()));
     }
 
     /** Names who answers for it and who carries it out. */

@@ -2,6 +2,7 @@ package io.fourline.change;
 
 import io.fourline.change.model.RiskTable;
 import io.fourline.change.model.StoredRiskTable;
+import io.fourline.change.model.TemplateRights;
 import io.fourline.change.store.RiskRepository;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
@@ -18,7 +19,8 @@ import java.util.Map;
 @Stateless
 public class RiskAdministration {
 
-    private static final String SUBJECT = "riskTable";
+    /** Under what the journal keeps the questions. */
+    public static final String SUBJECT = "riskTable";
 
     @Inject
     RiskRepository repository;
@@ -42,7 +44,7 @@ public class RiskAdministration {
     /** @param version the one the editor had read, {@code null} when they do not mind */
     public Versioned edit(RiskTable wanted, Integer version) {
         Caller caller = acting.caller();
-        if (caller.has(Role.AUDITOR) || !caller.hasAny(Role.CHANGE_MANAGER, Role.ADMINISTRATOR)) {
+        if (!TemplateRights.mayEdit(caller)) {
             throw new Forbidden("roleRequired", Role.CHANGE_MANAGER.name());
         }
         wanted.check();

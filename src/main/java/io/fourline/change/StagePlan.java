@@ -92,7 +92,7 @@ class StagePlan {
                 boolean mayVote = directory
                         .person(person)
                         .filter(Directory.Person::active)
-                        .filter(one -> one.roles().stream().anyMatch(StagePlan::votes))
+                        .filter(one -> one.roles().stream().anyMatch(StagePolicy::votes))
                         .isPresent();
                 checks.that(mayVote, field + "people", "unknown", person);
             });
@@ -103,16 +103,12 @@ class StagePlan {
             return directory.members(wanted.team());
         }
         for (Role role : Role.values()) {
-            if (role.name().equals(wanted.role()) && votes(role)) {
+            if (role.name().equals(wanted.role()) && StagePolicy.votes(role)) {
                 return directory.holders(role);
             }
         }
         checks.that(wanted.role() == null, field + "role", "unknown", wanted.role());
         return List.of();
-    }
-
-    private static boolean votes(Role role) {
-        return role != Role.REQUESTER && role != Role.SUPPLIER && role != Role.AUDITOR;
     }
 
     private static void refuseEmpty(List<Stage> stages) {

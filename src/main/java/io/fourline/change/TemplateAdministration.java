@@ -2,6 +2,7 @@ package io.fourline.change;
 
 import io.fourline.catalog.Catalog;
 import io.fourline.change.model.ChangeTemplate;
+import io.fourline.change.model.TemplateRights;
 import io.fourline.change.store.TemplateRepository;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
@@ -78,7 +79,7 @@ public class TemplateAdministration {
     /** @throws RuleViolated for who has edited it last */
     public TemplateRecord approve(String code, Integer version) {
         Caller caller = acting.caller();
-        if (caller.has(Role.AUDITOR) || !caller.hasAny(Role.CHANGE_MANAGER, Role.CAB_MEMBER)) {
+        if (!TemplateRights.mayApprove(caller)) {
             throw new Forbidden("notYourAct", "approve");
         }
         ChangeTemplate template = unchanged(code, version);
@@ -89,6 +90,11 @@ public class TemplateAdministration {
         template.approve(caller.name());
         repository.touch(template);
         return keep(template, "approve", before);
+    }
+
+    /** Under what the journal keeps a template. */
+    public static String subject(String code) {
+        return "changeTemplate:" + code;
     }
 
     private void check(TemplateRecord wanted, Checks checks) {
@@ -125,14 +131,14 @@ public class TemplateAdministration {
 
     private String requireEditor() {
         Caller caller = acting.caller();
-        if (caller.has(Role.AUDITOR) || !caller.hasAny(Role.CHANGE_MANAGER, Role.ADMINISTRATOR)) {
+        if (!TemplateRights.mayEdit(caller)) {
             throw new Forbidden("roleRequired", Role.CHANGE_MANAGER.name());
         }
         return caller.name();
     }
 
     private TemplateRecord keep(ChangeTemplate template, String verb, Map<String, Object> before) {
-        journal.record(Act.of("changeTemplate:" + template.record().code(), verb)
+        journal.record(Act.of(subject(template.record().code()), verb)
                 .by(acting.caller().name())
                 .from(acting.door())
                 .at(acting.now())

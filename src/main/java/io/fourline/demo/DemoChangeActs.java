@@ -74,7 +74,7 @@ class DemoChangeActs {
                         null));
             case "caused" ->
                 execution.judgeIncident(
-                        new JudgeIncident(number, null, numbers.of(text), CausedIncident.Verdict.CONFIRMED));
+                        new JudgeIncident(number, null, numbers.of(text), CausedIncident.Verdict.CONFIRMED, null));
             default -> throw new IllegalArgumentException("No such step: " + step);
         }
     }

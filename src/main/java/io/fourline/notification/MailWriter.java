@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes what people are told as mail, in their language and zone, in the transaction of what it tells of. */
@@ -24,6 +25,8 @@ class MailWriter {
 
     // What is written down long after it happened, such as the demo's past, is no news.
     private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private static final String NO_TEAM = "none";
 
     /**
      * What is told of a ticket.
@@ -52,17 +55,17 @@ class MailWriter {
     Clock clock;
 
     /** Writes one mail, unless the desk sends none or the recipient wants none. */
-    void write(String recipient, News news, Sentence sentence) {
+    Optional<Mail> write(String recipient, News news, Sentence sentence) {
         Person person = directory.person(recipient).filter(Person::active).orElse(null);
         if (settings.mail().isEmpty() || person == null || person.mailAddress() == null || isOld(news.at())) {
-            return;
+            return Optional.empty();
         }
         Wording words = Words.loaded().in(locale(person));
         ReaderTime time = new ReaderTime(words, zone(person), news.at());
         String messageId =
                 '<' + UUID.randomUUID().toString() + '@' + settings.mail().get().domain() + '>';
         String cause = news.cause() + ' ' + recipient;
-        mails.add(new Mail(recipient, person.mailAddress(), news.ticket(), cause, news.at(), news.sendAfter())
+        Mail mail = new Mail(recipient, person.mailAddress(), news.ticket(), cause, news.at(), news.sendAfter())
                 .saying(
                         messageId,
                         words.of("mail.subject", news.ticket(), news.title()),
@@ -72,10 +75,12 @@ class MailWriter {
                                 news.ticket(),
                                 news.title(),
                                 String.valueOf(news.line()),
-                                directory.teamName(news.team()),
+                                news.team() == null ? NO_TEAM : directory.teamName(news.team()),
                                 time.exact(news.at()),
                                 settings.url() + TicketNumber.pageOf(news.ticket()),
-                                settings.url() + "/account.xhtml")));
+                                settings.url() + "/account.xhtml"));
+        mails.add(mail);
+        return Optional.of(mail);
     }
 
     private boolean isOld(Instant at) {

@@ -48,6 +48,10 @@ public enum NoticeKind {
     MAJOR_OVER,
     /** The reader is asked to vote on a change. */
     VOTE,
+    /** The reader has not voted yet, and the time to do so ends soon. */
+    VOTE_DUE,
+    /** The time to vote on a change has ended without a decision. */
+    VOTE_OVER,
     /** A clock has used a share of its time. */
     WARNED,
     /** A clock has used more than its time. */

@@ -1,10 +1,12 @@
 package io.fourline.notification;
 
+import io.fourline.change.VoteLinks;
 import io.fourline.notification.model.Backoff;
 import io.fourline.notification.model.Delivery;
 import io.fourline.notification.model.Letter;
 import io.fourline.notification.model.Mail;
 import io.fourline.notification.store.MailRepository;
+import io.fourline.shared.config.Settings;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -29,13 +31,26 @@ public class Outbox {
     @Inject
     MailRepository mails;
 
+    @Inject
+    VoteLinks votes;
+
+    @Inject
+    Settings settings;
+
     /** Takes mail whose turn has come, at most {@code limit}. */
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public List<Letter> claim(int limit) {
         Instant now = mails.now();
         List<Mail> due = mails.due(now, limit);
         due.forEach(mail -> mail.claim(now.plus(HELD)));
-        return due.stream().map(Mail::letter).toList();
+        return due.stream().map(mail -> mail.letter(secret(mail, now))).toList();
+    }
+
+    // Made for each attempt: the desk keeps only the hash, so what was sent before cannot be told again.
+    private String secret(Mail mail, Instant now) {
+        return mail.voteStage() == null
+                ? ""
+                : settings.url() + votes.make(mail.ticket(), mail.voteStage(), mail.recipient(), now);
     }
 
     /** Says how an attempt went; it is not heard when another attempt has begun meanwhile. */
@@ -67,6 +82,8 @@ public class Outbox {
 
     /** Forgets old mail that has gone or failed. */
     public void tidy() {
-        mails.forget(mails.now().minus(KEPT));
+        Instant now = mails.now();
+        mails.forget(now.minus(KEPT));
+        votes.tidy(now);
     }
 }

@@ -86,6 +86,15 @@ public final class DeskBrowser implements AutoCloseable {
         return signedIn(account, new Browser.NewContextOptions().setViewportSize(1440, 900));
     }
 
+    /** A page of somebody who has not signed in. */
+    public Page nobody() {
+        return browser.newContext(new Browser.NewContextOptions()
+                        .setBaseURL(desk.toString())
+                        .setLocale("en-GB")
+                        .setBypassCSP(true))
+                .newPage();
+    }
+
     /** The same with a device of one's own: size, colours, touch. */
     public Page signedIn(String account, Browser.NewContextOptions device) {
         Page page = browser.newContext(device.setBaseURL(desk.toString()).setLocale("en-GB"))

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A change. Its verbs change state and nothing else: whether the act is allowed, and by whom, has been decided by the
@@ -171,6 +172,10 @@ public class Change extends ChangeColumns implements JournaledTicket {
         all.removeIf(earlier -> earlier.incident().equals(found.incident()));
         all.add(found);
         causedIncidents = List.copyOf(all);
+        indexedIncidents = all.stream()
+                .filter(one -> one.verdict() == CausedIncident.Verdict.CONFIRMED)
+                .map(CausedIncident::incident)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private void enter(ChangeState next) {
@@ -203,6 +208,11 @@ public class Change extends ChangeColumns implements JournaledTicket {
                 team,
                 openedAt,
                 measure.pin());
+    }
+
+    /** Whether nothing has been done with it since then. */
+    public boolean isQuietSince(Instant instant) {
+        return changedAt.isBefore(instant);
     }
 
     /** The change as it stands, whoever asks. */

@@ -127,6 +127,12 @@ abstract class ChangeColumns {
     @Column(name = "caused_incidents")
     List<CausedIncident> causedIncidents = List.of();
 
+    /** Those of them that it has caused, as rows: the changes that caused an incident are found by an index. */
+    @ElementCollection
+    @CollectionTable(name = "change_incident", joinColumns = @JoinColumn(name = "change_number"))
+    @Column(name = "incident")
+    Set<String> indexedIncidents = new HashSet<>();
+
     @Column(name = "opened_at")
     Instant openedAt;
 

@@ -5,8 +5,10 @@ import io.fourline.change.Ballot.Choice;
 import io.fourline.change.ChangeRecord;
 import io.fourline.change.Decision;
 import io.fourline.change.Stage;
+import io.fourline.identity.Role;
 import io.fourline.shared.error.Reason;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +19,11 @@ import java.util.TreeMap;
 public final class StagePolicy {
 
     private StagePolicy() {}
+
+    /** Whether the holders of a role may be asked for their vote. */
+    public static boolean votes(Role role) {
+        return role != Role.REQUESTER && role != Role.SUPPLIER && role != Role.AUDITOR;
+    }
 
     /** A stage that nobody has voted in. */
     public static Stage open(String name, String group, List<String> voters, int quorum, Instant deadline) {
@@ -51,8 +58,10 @@ public final class StagePolicy {
     public static List<Reason> reasonsAgainst(Stage stage, Instant at) {
         return at.isBefore(stage.deadline())
                 ? List.of()
-                : List.of(
-                        Reason.of("votingClosed", stage.name(), stage.deadline().toString()));
+                : List.of(Reason.of(
+                        "votingClosed",
+                        stage.name(),
+                        stage.deadline().truncatedTo(ChronoUnit.SECONDS).toString()));
     }
 
     /** The stages with one more vote, and what it decides in the present one. */

@@ -10,6 +10,7 @@ import io.fourline.change.JudgeIncident;
 import io.fourline.change.LogLine;
 import io.fourline.change.NoteWork;
 import io.fourline.change.PlanTask;
+import io.fourline.change.SuspectIncident;
 import io.fourline.change.Task;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.rest.Answers;
@@ -59,10 +60,33 @@ public class ChangePartsResource {
     public record Note(@Text(TextRule.PROSE) String text) {}
 
     /** What was found out about an incident. */
-    public record Judgement(String incident, CausedIncident.Verdict verdict) {}
+    public record Judgement(
+            String incident,
+            CausedIncident.Verdict verdict,
+            @Omittable @Text(TextRule.DESCRIPTION) String reason) {}
 
-    /** An incident that may have been caused; {@code verdict} is {@code null} while nobody has said. */
-    public record Suspect(String incident, CausedIncident.Verdict verdict, String by, Instant at, Instant openedAt) {}
+    /**
+     * An incident that may have been caused; {@code verdict} is {@code null} while nobody has said, {@code why} says what
+     * ties it to the change meanwhile.
+     */
+    public record Suspect(
+            String incident,
+            CausedIncident.Verdict verdict,
+            String reason,
+            String by,
+            Instant at,
+            Instant openedAt,
+            SuspectIncident.Why why,
+            List<String> path) {
+
+        static Suspect of(CausedIncident one) {
+            return new Suspect(one.incident(), one.verdict(), one.reason(), one.by(), one.at(), null, null, List.of());
+        }
+
+        static Suspect of(SuspectIncident one) {
+            return new Suspect(one.incident(), null, null, null, null, one.openedAt(), one.why(), one.path());
+        }
+    }
 
     @Inject
     ChangeExecution execution;
@@ -138,27 +162,24 @@ public class ChangePartsResource {
 
     @GET
     @Path("incidents")
-    @Says("Incidents it has caused, or may have: proposed by time, item and service until somebody has said.")
+    @Says("Incidents it has caused, or may have: proposed by time, item, graph and service until somebody has said.")
     public Page<Suspect> incidents(@PathParam("number") String number, @Context UriInfo uri) {
         PageRequest page = PageRequest.read(uri, "incidents " + number);
         List<Suspect> all = new ArrayList<>();
-        reading.change(number)
-                .causedIncidents()
-                .forEach(one -> all.add(new Suspect(one.incident(), one.verdict(), one.by(), one.at(), null)));
-        reading.proposedIncidents(number)
-                .forEach(one -> all.add(new Suspect(one.number(), null, null, null, one.openedAt())));
+        reading.change(number).causedIncidents().forEach(one -> all.add(Suspect.of(one)));
+        reading.proposedIncidents(number).forEach(one -> all.add(Suspect.of(one)));
         return Page.cut(all, page);
     }
 
     @POST
     @Path("incidents")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Says("Says of an incident whether the change caused it.")
+    @Says("Says of an incident whether the change caused it; that it did not needs a reason.")
     @Answer(ChangeRecord.class)
     public Response judge(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Judgement body) {
         ChangeRecord change = execution.judgeIncident(
-                new JudgeIncident(number, version(number, ifMatch), body.incident(), body.verdict()));
+                new JudgeIncident(number, version(number, ifMatch), body.incident(), body.verdict(), body.reason()));
         return Answers.ok(change, change.version());
     }
 

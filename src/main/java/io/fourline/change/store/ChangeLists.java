@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -75,6 +76,28 @@ public class ChangeLists {
                         "select c.* from change_ticket c where c.open = true and c.approval = 'PENDING'"
                                 + " order by c.opened_at, c.number limit " + limit,
                         Change.class)
+                .getResultList();
+    }
+
+    /** Changes that are known to have caused an incident, the latest begun first. */
+    @SuppressWarnings("unchecked")
+    public List<Change> thatCaused(String incident) {
+        return em.createNativeQuery(
+                        "select c.* from change_ticket c join change_incident i on i.change_number = c.number"
+                                + " where i.incident = ? order by c.started_at desc, c.number",
+                        Change.class)
+                .setParameter(1, incident)
+                .getResultList();
+    }
+
+    /** Changes whose work has begun since then, the latest first. */
+    @SuppressWarnings("unchecked")
+    public List<Change> begunSince(Instant since, int limit) {
+        return em.createNativeQuery(
+                        "select c.* from change_ticket c where c.started_at >= ? order by c.started_at desc, c.number"
+                                + " limit " + limit,
+                        Change.class)
+                .setParameter(1, Instants.toMicros(since))
                 .getResultList();
     }
 

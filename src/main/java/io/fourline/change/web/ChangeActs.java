@@ -59,7 +59,7 @@ public class ChangeActs {
     private boolean isOffered(ChangeDialog dialog) {
         ChangeRecord change = view.getChange();
         boolean early = dialog == ChangeDialog.SCHEDULE && change.model() == ChangeModel.NORMAL && !change.approved();
-        return !early && view.may(dialog.act().noun());
+        return !early && dialog != ChangeDialog.DISMISS && view.may(dialog.act().noun());
     }
 
     // A vote that is waited for comes first, whatever else could be done.

@@ -17,7 +17,9 @@ public enum ChangeDialog {
     CLOSE("close", ChangeAct.CLOSE, "check"),
     ASSIGN("assign", ChangeAct.ASSIGN, "person"),
     REJECT("reject", ChangeAct.REJECT, "close"),
-    CANCEL("cancel", ChangeAct.CANCEL, "trash");
+    CANCEL("cancel", ChangeAct.CANCEL, "trash"),
+    /** Asked for beside each incident, and not among the acts. */
+    DISMISS("dismiss", ChangeAct.JUDGE_INCIDENT, "close");
 
     private final String key;
     private final ChangeAct act;

@@ -47,6 +47,10 @@ public class ChangeFrame implements FramePart {
             items.add(signpost.item(
                     "votes", "check", "changes.view.votes", "/changes/index.xhtml?view=votes", waiting(caller)));
         }
+        if (caller.isOfDesk()) {
+            items.add(signpost.item("templates", "list", "change.templates", "/changes/templates.xhtml"));
+            items.add(signpost.item("outcomes", "chart", "outcomes.nav", "/changes/outcomes.xhtml"));
+        }
         return List.of(new Group(signpost.words("changes.title"), items));
     }
 

@@ -118,6 +118,16 @@ public class ChangePlanning {
         return findings;
     }
 
+    /** Whether its window is over before anything has been done in it. */
+    public boolean isOver() {
+        return scheduling.isOver(view.getChange());
+    }
+
+    /** Whether work that begins now does so at another time than was promised. */
+    public boolean isOutside() {
+        return scheduling.isOutsideWindow(view.getChange());
+    }
+
     /** Whether a window is still looked at: while the work lies ahead. */
     public boolean isAhead() {
         return view.getAsOf() == null

@@ -84,6 +84,11 @@ public class ChangeView {
         return dialog;
     }
 
+    /** The number of the incident that a form is about, {@code null} for none. */
+    public String getIncident() {
+        return request.getParameter("incident");
+    }
+
     /** Whether the caller may do the act with this URL noun now. */
     public boolean may(String noun) {
         return asOf == null && change.allowedActions().contains(noun);

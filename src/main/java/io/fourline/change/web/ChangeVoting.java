@@ -10,18 +10,23 @@ import io.fourline.change.SubmitChange.AskedStage;
 import io.fourline.change.VoteOnChange;
 import io.fourline.change.model.StagePolicy;
 import io.fourline.identity.Acting;
+import io.fourline.identity.Role;
 import io.fourline.shared.web.Reader;
 import io.fourline.shared.web.TypedMoment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The forms by which a change comes to be allowed, or not: assessed, submitted, voted on, delegated, given more time. */
 @Named
 @RequestScoped
 public class ChangeVoting {
+
+    private static final int MOST_STAGES = 3;
 
     @Inject
     ChangeApproval approval;
@@ -42,10 +47,8 @@ public class ChangeVoting {
     private String reason;
     private String delegate;
     private String deadline;
-    private String stageName;
-    private String stageTeam;
-    private String stagePeople;
-    private Integer quorum;
+    private final List<StageFields> stages =
+            Stream.generate(StageFields::new).limit(MOST_STAGES).toList();
 
     public String assess() {
         approval.assess(form.act(null));
@@ -53,19 +56,13 @@ public class ChangeVoting {
     }
 
     public String submit() {
-        approval.submit(new SubmitChange(form.number(), form.version(), stages()));
+        List<AskedStage> asked = stages.stream()
+                .filter(StageFields::isAsked)
+                .map(stage -> stage.asked(reader.zone()))
+                .toList();
+        // Nobody named: those are asked whom model and risk usually ask for.
+        approval.submit(new SubmitChange(form.number(), form.version(), asked.isEmpty() ? null : asked));
         return form.done("submit");
-    }
-
-    // Nobody named: those are asked whom model and risk usually ask for.
-    private List<AskedStage> stages() {
-        List<String> people = ChangeFields.codes(stagePeople);
-        if (stageTeam == null && people.isEmpty()) {
-            return null;
-        }
-        Instant until = TypedMoment.end("deadline", deadline, reader.zone());
-        String name = stageName == null ? view.getChange().number() : stageName;
-        return List.of(new AskedStage(name, null, stageTeam, people.isEmpty() ? null : people, quorum, until));
     }
 
     public String vote() {
@@ -142,35 +139,13 @@ public class ChangeVoting {
         this.deadline = deadline;
     }
 
-    public String getStageName() {
-        return stageName;
+    /** Stages that somebody else than the usual approvers may be asked in, one after the other. */
+    public List<StageFields> getStages() {
+        return stages;
     }
 
-    public void setStageName(String stageName) {
-        this.stageName = stageName;
-    }
-
-    public String getStageTeam() {
-        return stageTeam;
-    }
-
-    public void setStageTeam(String stageTeam) {
-        this.stageTeam = stageTeam;
-    }
-
-    public String getStagePeople() {
-        return stagePeople;
-    }
-
-    public void setStagePeople(String stagePeople) {
-        this.stagePeople = stagePeople;
-    }
-
-    public Integer getQuorum() {
-        return quorum;
-    }
-
-    public void setQuorum(Integer quorum) {
-        this.quorum = quorum;
+    /** Roles whose holders may be asked. */
+    public List<Role> getRoles() {
+        return Arrays.stream(Role.values()).filter(StagePolicy::votes).toList();
     }
 }

@@ -75,12 +75,12 @@ public class ChangeWork {
 
     /** The change caused this incident. */
     public String accept(String number) {
-        return judge(number, CausedIncident.Verdict.CONFIRMED);
+        return judge(number, CausedIncident.Verdict.CONFIRMED, null);
     }
 
-    /** The change has nothing to do with this incident. */
-    public String decline(String number) {
-        return judge(number, CausedIncident.Verdict.DISMISSED);
+    /** The change has nothing to do with the incident that the form is about. */
+    public String decline() {
+        return judge(view.getIncident(), CausedIncident.Verdict.DISMISSED, text);
     }
 
     /** The change caused the incident whose number is typed. */
@@ -88,8 +88,8 @@ public class ChangeWork {
         return accept(incident == null ? null : incident.strip().toUpperCase(Locale.ROOT));
     }
 
-    private String judge(String number, CausedIncident.Verdict verdict) {
-        execution.judgeIncident(new JudgeIncident(form.number(), form.version(), number, verdict));
+    private String judge(String number, CausedIncident.Verdict verdict, String reason) {
+        execution.judgeIncident(new JudgeIncident(form.number(), form.version(), number, verdict, reason));
         return form.done("judgeIncident");
     }
 

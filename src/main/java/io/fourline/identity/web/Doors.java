@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
  * by oversight.
  */
 enum Doors {
-    /** Open to everybody: what the sign-in page is made of, the health of the desk, and feeds under secret addresses. */
+    /** Open to everybody: what the sign-in page is made of, the health of the desk, and what opens by a secret address. */
     OPEN,
     /** The sign-in page: open, and no less so for those who are signed in already. */
     SIGN_IN,
@@ -34,6 +34,9 @@ enum Doors {
     /** Calendar programs know a secret address and nothing else. */
     private static final String FEEDS = "/calendar-feeds";
 
+    /** Whoever was sent a link by mail votes by its key alone. */
+    private static final String VOTE = "/changes/vote.xhtml";
+
     private static final String API = "/api";
     private static final String TOKENS = "/api/v1/tokens";
 
@@ -46,6 +49,7 @@ enum Doors {
         if (isUnder(path, "/jakarta.faces.resource")
                 || isUnder(path, "/health")
                 || isUnder(path, FEEDS)
+                || VOTE.equals(path)
                 || "/favicon.ico".equals(path)) {
             return OPEN;
         }

@@ -22,6 +22,9 @@ public class Mail {
     /** How long a mail is tried. */
     public static final Duration TRIED_FOR = Duration.ofDays(1);
 
+    /** Stands in a text where an address comes in that is told to the recipient alone, and never kept. */
+    public static final String SECRET = "\u0001";
+
     private static final int ERROR_LENGTH = 500;
 
     /** Where a mail stands. */
@@ -68,6 +71,9 @@ public class Mail {
     @Column(name = "last_error")
     private String lastError;
 
+    @Column(name = "vote_stage")
+    private Integer voteStage;
+
     @Version
     private int version;
 
@@ -94,6 +100,11 @@ public class Mail {
         this.subject = line;
         this.body = text;
         return this;
+    }
+
+    /** It asks for a vote in this stage, and brings an address to cast it. */
+    public void askingForVote(int stage) {
+        voteStage = stage;
     }
 
     /** Somebody tries to send it and holds it until then. */
@@ -156,8 +167,21 @@ public class Mail {
         return lastError;
     }
 
-    /** The mail as it is sent. */
-    public Letter letter() {
-        return new Letter(id, attempts, address, subject, body, messageId, ticket, createdAt);
+    public String recipient() {
+        return recipient;
+    }
+
+    public String ticket() {
+        return ticket;
+    }
+
+    /** The stage in which it asks for a vote, {@code null} where it asks for none. */
+    public Integer voteStage() {
+        return voteStage;
+    }
+
+    /** The mail as it is sent. @param secret the address that only the recipient is told */
+    public Letter letter(String secret) {
+        return new Letter(id, attempts, address, subject, body.replace(SECRET, secret), messageId, ticket, createdAt);
     }
 }

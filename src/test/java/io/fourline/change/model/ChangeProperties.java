@@ -72,8 +72,12 @@ class ChangeProperties {
             case REJECT -> change.reject(at);
             case CANCEL -> change.cancel(at);
             case JUDGE_INCIDENT ->
-                change.judge(
-                        new CausedIncident("INC-00000" + chance.nextInt(3), CausedIncident.Verdict.CONFIRMED, "c", at));
+                change.judge(new CausedIncident(
+                        "INC-00000" + chance.nextInt(3),
+                        CausedIncident.Verdict.CONFIRMED,
+                        chance.nextBoolean() ? word(chance) : null,
+                        "c",
+                        at));
             case COMMENT, ATTACH -> {
                 return true;
             }

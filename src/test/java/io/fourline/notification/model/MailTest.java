@@ -17,9 +17,9 @@ class MailTest {
     @Test
     void whoeverSaysTooLateHowItWentIsNotHeard() {
         mail.claim(NINE.plusSeconds(90));
-        Letter slow = mail.letter();
+        Letter slow = mail.letter("");
         mail.claim(NINE.plusSeconds(180));
-        Letter next = mail.letter();
+        Letter next = mail.letter("");
 
         assertThat(mail.isHeldBy(slow.attempt())).isFalse();
         assertThat(mail.isHeldBy(next.attempt())).isTrue();
