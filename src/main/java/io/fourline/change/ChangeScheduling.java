@@ -109,9 +109,7 @@ public class ChangeScheduling {
 
     /** What a change's window collides with now; nothing while it has none. */
     public Findings find(ChangeRecord change) {
-        return change.from() == null
-                ? new Findings(List.of(), null)
-                : find(change, new Slot(change.from(), change.to()));
+        return change.from() == null ? Findings.NONE : find(change, new Slot(change.from(), change.to()));
     }
 
     /** What another window would collide with; the next free one never lies in the past. */
@@ -121,9 +119,11 @@ public class ChangeScheduling {
         Instant soonest = desk.now();
         return next == null || next.from().isAfter(soonest)
                 ? found
-                : new Findings(
-                        found.collisions(),
-                        collisions.find(question(change, ahead(slot, soonest))).nextFreeSlot());
+                : later(found, collisions.find(question(change, ahead(slot, soonest))));
+    }
+
+    private static Findings later(Findings found, Findings ahead) {
+        return new Findings(found.collisions(), ahead.nextFreeSlot(), ahead.noSlot());
     }
 
     private static Slot ahead(Slot slot, Instant soonest) {
@@ -160,7 +160,11 @@ public class ChangeScheduling {
         return found;
     }
 
-    // The journal keeps what was known when it was decided.
+    /** What a change's window collides with now, as the journal keeps what was known when something was decided. */
+    public List<Object> known(ChangeRecord change) {
+        return told(find(change).collisions());
+    }
+
     private static List<Object> told(List<Collision> found) {
         return found.stream()
                 .map(collision -> (Object) (collision.kind().name() + ' ' + collision.with()))

@@ -31,6 +31,7 @@ public record Collision(Kind kind, String with, Instant from, Instant to, Cause 
         FROZEN_ITEM,
         OUTSIDE_WINDOWS,
         ABSENT,
+        OUTSIDE_SHIFTS,
         OTHER_CHANGE,
         CRITICAL_INCIDENT
     }

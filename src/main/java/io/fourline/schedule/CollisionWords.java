@@ -9,6 +9,19 @@ public final class CollisionWords {
 
     private CollisionWords() {}
 
+    /** Why there is no free slot; {@code null} when there is one. */
+    public static String none(Wording words, NoSlot none) {
+        if (none == null) {
+            return null;
+        }
+        if (none.unending() != null) {
+            return words.of("collision.none.unending", none.unending().with());
+        }
+        return none.longest().isZero()
+                ? words.of("collision.none")
+                : words.of("collision.none.longest", words.duration(none.longest()));
+    }
+
     public static String why(Wording words, Collision collision) {
         return words.of("collision." + collision.cause().name(), collision.with(), String.join(STEP, collision.path()));
     }

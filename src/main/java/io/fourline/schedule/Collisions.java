@@ -5,8 +5,7 @@ import io.fourline.identity.Caller;
 import io.fourline.identity.Role;
 import io.fourline.incident.IncidentsOnItems;
 import io.fourline.schedule.model.CollisionCheck;
-import io.fourline.schedule.model.MaintenanceWindow;
-import io.fourline.schedule.model.PlannedIndex;
+import io.fourline.schedule.model.FreezeReach;
 import io.fourline.schedule.model.Snapshot;
 import io.fourline.schedule.model.Snapshot.OpenIncident;
 import io.fourline.schedule.store.ScheduleRepository;
@@ -31,6 +30,9 @@ public class Collisions {
     PlannedCopy planned;
 
     @Inject
+    WindowPlans plans;
+
+    @Inject
     ItemDependencies items;
 
     @Inject
@@ -52,20 +54,14 @@ public class Collisions {
     /** Numbers of planned changes that fall into a freeze, in order of their beginning. */
     public List<String> fallingInto(FreezeRecord freeze) {
         Slot slot = new Slot(freeze.from(), freeze.to());
-        return planned.all().stream()
+        List<Planned> then = planned.all().stream()
                 .filter(work -> slot.overlaps(work.slot().from(), work.slot().to()))
-                .filter(work -> isFrozen(work, freeze))
+                .toList();
+        return FreezeReach.reached(freeze, items.present(), then).stream()
                 .sorted(Comparator.comparing((Planned work) -> work.slot().from())
                         .thenComparing(Planned::number))
                 .map(Planned::number)
                 .toList();
-    }
-
-    private boolean isFrozen(Planned work, FreezeRecord freeze) {
-        Snapshot only = new Snapshot(
-                items.present(), new PlannedIndex(List.of()), List.of(freeze), List.of(), List.of(), List.of());
-        Question question = new Question(work.slot(), work.items(), work.service(), null, work.number());
-        return !CollisionCheck.find(question, only).collisions().isEmpty();
     }
 
     private Snapshot snapshot(Question question) {
@@ -79,7 +75,7 @@ public class Collisions {
                         .toList(),
                 schedule.windows().stream()
                         .filter(window -> window.record().active())
-                        .map(MaintenanceWindow::owned)
+                        .map(plans::of)
                         .toList(),
                 question.implementer() == null
                         ? List.of()

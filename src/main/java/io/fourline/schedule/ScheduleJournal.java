@@ -34,6 +34,15 @@ class ScheduleJournal {
         }
     }
 
+    /** @param person whose shifts they are, {@code null} where they are the windows of a place */
+    void requireWindowEditor(String person) {
+        Caller caller = acting.caller();
+        boolean leads = person != null && caller.has(Role.LEAD) && !caller.has(Role.AUDITOR);
+        if (!leads) {
+            requireEditor();
+        }
+    }
+
     void requireAbsenceOf(String person) {
         Caller caller = acting.caller();
         boolean own = caller.isStaff() && caller.name().equals(person);

@@ -38,11 +38,12 @@ import java.util.List;
 @Consumes(MediaType.APPLICATION_JSON)
 public class FreezesResource {
 
-    /** A freeze of one service, of one item, or of everything where neither is named. */
+    /** A freeze of one service, of one item, or where neither is named of everything but the services left out. */
     public record FreezeBody(
             @Text(TextRule.TITLE) String name,
             @Omittable String service,
             @Omittable String configurationItem,
+            @Omittable List<String> exceptServices,
             Instant from,
             Instant to,
             @Text(TextRule.DESCRIPTION) String reason,
@@ -50,7 +51,17 @@ public class FreezesResource {
 
         FreezeRecord wanted(long id) {
             return new FreezeRecord(
-                    id, name, service, configurationItem, from, to, reason, active == null || active, List.of(), 0);
+                    id,
+                    name,
+                    service,
+                    configurationItem,
+                    exceptServices,
+                    from,
+                    to,
+                    reason,
+                    active == null || active,
+                    List.of(),
+                    0);
         }
     }
 

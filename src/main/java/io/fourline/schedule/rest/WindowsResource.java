@@ -37,17 +37,23 @@ import java.util.List;
 @Consumes(MediaType.APPLICATION_JSON)
 public class WindowsResource {
 
-    /** Weekly windows such as {@code SAT 22:00-04:00} of one service or one item, by a zone's wall clock. */
+    /**
+     * Weekly windows such as {@code SAT 22:00-04:00} of one service or one item, or somebody's shifts, by a zone's wall
+     * clock; shut on the holidays of a calendar, if one is named.
+     */
     public record WindowBody(
             @Text(TextRule.TITLE) String name,
             @Omittable String service,
             @Omittable String configurationItem,
+            @Omittable String person,
             String zone,
+            @Omittable String holidays,
             List<String> windows,
             @Omittable Boolean active) {
 
         WindowRecord wanted(long id) {
-            return new WindowRecord(id, name, service, configurationItem, zone, windows, active == null || active, 0);
+            return new WindowRecord(
+                    id, name, service, configurationItem, person, zone, holidays, windows, active == null || active, 0);
         }
     }
 
@@ -55,7 +61,7 @@ public class WindowsResource {
     ScheduleAdministration administration;
 
     @GET
-    @Says("Maintenance windows, by name.")
+    @Says("Maintenance windows and shifts, by name.")
     public Page<WindowRecord> list(@Context UriInfo uri) {
         return Page.cut(administration.windows(), PageRequest.read(uri, "maintenance windows"));
     }
@@ -70,7 +76,7 @@ public class WindowsResource {
     }
 
     @POST
-    @Says("Adds maintenance windows.")
+    @Says("Adds maintenance windows, or somebody's shifts.")
     @Answer(value = WindowRecord.class, status = 201)
     public Response add(WindowBody body) {
         WindowRecord window = administration.add(body.wanted(0));
