@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * The collision check as it is asked over REST, database and next free slot included, on 100,000 items in six layers;
+ * The collision check as it is asked over REST, database and next free slot included, and the calendar's pages, on 100,000
+ * items in six layers;
  * {@code -Dbench.changes=10000} says how many changes are planned.
  */
 final class CollisionCallBench {
@@ -24,7 +25,7 @@ final class CollisionCallBench {
 
     private final Table table = new Table(
             "collision-calls",
-            "POST /changes/collisions, 100,000 items in six layers; " + ClosedLoop.says(),
+            "POST /changes/collisions, and the pages around it, 100,000 items in six layers; " + ClosedLoop.says(),
             "database",
             "planned changes",
             "question",
@@ -55,6 +56,10 @@ final class CollisionCallBench {
                 line.post("changes", DRAFT);
                 ask(line, items.any(2), items.any(3), items.any(4));
             });
+            Browser manager = Browser.ofPages(desk.baseUri(), "change");
+            row(desk, kind, "page: calendar, month", () -> manager.get("changes/calendar.xhtml?look=month"));
+            row(desk, kind, "page: calendar, week", () -> manager.get("changes/calendar.xhtml?look=week"));
+            row(desk, kind, "page: freezes", () -> manager.get("changes/schedule.xhtml?kind=freezes"));
         }
     }
 

@@ -5,6 +5,8 @@ import io.fourline.calendar.CalendarRecord;
 import io.fourline.catalog.Catalog;
 import io.fourline.identity.Caller;
 import io.fourline.identity.Role;
+import io.fourline.journal.web.Histories;
+import io.fourline.journal.web.HistoryRow;
 import io.fourline.schedule.AbsenceRecord;
 import io.fourline.schedule.FreezeRecord;
 import io.fourline.schedule.ScheduleAdministration;
@@ -38,6 +40,9 @@ public class ScheduleView {
 
     @EJB
     CalendarReading calendars;
+
+    @Inject
+    Histories histories;
 
     @Inject
     BoardPage page;
@@ -96,6 +101,16 @@ public class ScheduleView {
 
     private static <T> T chosen(List<T> found) {
         return found.isEmpty() ? null : found.get(0);
+    }
+
+    /** What happened to the entry that is edited, the newest first; nothing while none is. */
+    public List<HistoryRow> getHistory() {
+        String subject = freeze() != null
+                ? "freeze:" + freeze().id()
+                : window() != null
+                        ? "window:" + window().id()
+                        : absence() == null ? null : "absence:" + absence().id();
+        return subject == null ? List.of() : histories.of(subject, "schedule", page::person);
     }
 
     /** Whether the form below the list can be used by the reader. */

@@ -2,6 +2,7 @@ package io.fourline.schedule.rest;
 
 import io.fourline.schedule.FreezeRecord;
 import io.fourline.schedule.ScheduleAdministration;
+import io.fourline.schedule.ScheduleHistory;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
@@ -12,6 +13,7 @@ import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.rest.EntryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -68,6 +70,9 @@ public class FreezesResource {
     @Inject
     ScheduleAdministration administration;
 
+    @Inject
+    ScheduleHistory history;
+
     @GET
     @Says("Freezes, the newest first, with the planned changes that fall into each.")
     public Page<FreezeRecord> list(@Context UriInfo uri) {
@@ -81,6 +86,14 @@ public class FreezesResource {
     public Response read(@PathParam("id") long id) {
         FreezeRecord freeze = Entries.one(administration.freezes(), FreezeRecord::id, id);
         return Answers.ok(freeze, freeze.version());
+    }
+
+    @GET
+    @Path("{id: [0-9]{1,18}}/journal")
+    @Says("The journal of one freeze, oldest first.")
+    public Page<EntryView> journal(@PathParam("id") long id, @Context UriInfo uri) {
+        PageRequest page = PageRequest.read(uri, "journal freeze " + id);
+        return EntryView.page(page, after -> history.ofFreeze(id, after, page.limit()));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package io.fourline.schedule.rest;
 
 import io.fourline.schedule.ScheduleAdministration;
+import io.fourline.schedule.ScheduleHistory;
 import io.fourline.schedule.WindowRecord;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
@@ -12,6 +13,7 @@ import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.rest.EntryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -60,6 +62,9 @@ public class WindowsResource {
     @Inject
     ScheduleAdministration administration;
 
+    @Inject
+    ScheduleHistory history;
+
     @GET
     @Says("Maintenance windows and shifts, by name.")
     public Page<WindowRecord> list(@Context UriInfo uri) {
@@ -73,6 +78,14 @@ public class WindowsResource {
     public Response read(@PathParam("id") long id) {
         WindowRecord window = Entries.one(administration.windows(), WindowRecord::id, id);
         return Answers.ok(window, window.version());
+    }
+
+    @GET
+    @Path("{id: [0-9]{1,18}}/journal")
+    @Says("The journal of one maintenance window, oldest first.")
+    public Page<EntryView> journal(@PathParam("id") long id, @Context UriInfo uri) {
+        PageRequest page = PageRequest.read(uri, "journal maintenance window " + id);
+        return EntryView.page(page, after -> history.ofWindow(id, after, page.limit()));
     }
 
     @POST
