@@ -154,10 +154,20 @@ public class ChangeScheduling {
                     "collision",
                     collision.cause().name(),
                     collision.with(),
-                    String.join(" \u203a ", collision.path()))));
+                    String.join(" \u203a ", collision.path()),
+                    first(collision.path()),
+                    last(collision.path()))));
             throw new RuleViolated(against);
         }
         return found;
+    }
+
+    private static String first(List<String> path) {
+        return path.isEmpty() ? "" : path.get(0);
+    }
+
+    private static String last(List<String> path) {
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
     }
 
     /** What a change's window collides with now, as the journal keeps what was known when something was decided. */

@@ -1,6 +1,7 @@
 package io.fourline.schedule;
 
 import io.fourline.shared.text.Wording;
+import java.util.List;
 
 /** Says why something collides: by numbers, codes and times only, so that everybody may read it. */
 public final class CollisionWords {
@@ -23,6 +24,12 @@ public final class CollisionWords {
     }
 
     public static String why(Wording words, Collision collision) {
-        return words.of("collision." + collision.cause().name(), collision.with(), String.join(STEP, collision.path()));
+        List<String> path = collision.path();
+        return words.of(
+                "collision." + collision.cause().name(),
+                collision.with(),
+                String.join(STEP, path),
+                path.isEmpty() ? "" : path.get(0),
+                path.isEmpty() ? "" : path.get(path.size() - 1));
     }
 }

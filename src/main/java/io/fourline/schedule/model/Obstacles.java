@@ -76,10 +76,16 @@ final class Obstacles {
         }
     }
 
-    private static Collision met(Planned work, List<String> path) {
-        Cause cause = path.size() == 1 ? Cause.SAME_ITEM : Cause.DEPENDENT_ITEM;
+    private Collision met(Planned work, List<String> path) {
         return new Collision(
-                Kind.CHANGE, work.number(), work.slot().from(), work.slot().to(), cause, path);
+                Kind.CHANGE, work.number(), work.slot().from(), work.slot().to(), tied(path), path);
+    }
+
+    private Cause tied(List<String> path) {
+        if (path.size() == 1) {
+            return Cause.SAME_ITEM;
+        }
+        return affected.reaches(path.get(path.size() - 1)) ? Cause.DEPENDENT_ITEM : Cause.SUPPORTING_ITEM;
     }
 
     private static Collision nearer(Collision one, Collision other) {

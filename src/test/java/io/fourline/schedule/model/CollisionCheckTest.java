@@ -29,7 +29,7 @@ class CollisionCheckTest {
     @CsvSource({
         "DB,  DB,   SAME_ITEM,      DB",
         "DB,  WEB,  DEPENDENT_ITEM, DB APP WEB",
-        "WEB, DB,   DEPENDENT_ITEM, WEB APP DB",
+        "WEB, DB,   SUPPORTING_ITEM, WEB APP DB",
         "APP, WEB,  DEPENDENT_ITEM, APP WEB",
     })
     void workOnTheSameOrADependentItemCollides(String asked, String planned, Cause cause, String path) {
