@@ -45,7 +45,8 @@ class ScheduleJournal {
 
     void requireAbsenceOf(String person) {
         Caller caller = acting.caller();
-        boolean own = caller.isStaff() && caller.name().equals(person);
+        boolean own = (caller.isOfDesk() || caller.has(Role.SUPPLIER))
+                && caller.name().equals(person);
         boolean others = caller.hasAny(Role.LEAD, Role.CHANGE_MANAGER, Role.ADMINISTRATOR);
         if (caller.has(Role.AUDITOR) || !own && !others) {
             throw new Forbidden("roleRequired", Role.LEAD.name());
