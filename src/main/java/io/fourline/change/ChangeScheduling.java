@@ -56,6 +56,7 @@ public class ChangeScheduling {
             change.moveTo(Instants.kept(command.from()), Instants.kept(command.to()));
         }
         refuseUnready(change.record(), work.at());
+        collisions.takeTurns();
         List<Collision> found = weigh(change.record(), reason);
         change.schedule(work.at());
         return desk.finish(work, work.act().because(reason).with("collisions", told(found)));

@@ -38,6 +38,11 @@ public class Collisions {
     @Inject
     Acting acting;
 
+    /** Windows are promised one after the other from here to the end of the transaction: of two that collide one is told. */
+    public void takeTurns() {
+        schedule.passGate();
+    }
+
     /**
      * What the window collides with; the same for everybody who may ask.
      *

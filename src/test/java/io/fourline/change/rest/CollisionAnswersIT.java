@@ -152,6 +152,28 @@ class CollisionAnswersIT extends ChangeCalls {
     }
 
     @Test
+    void ofTwoThatAreScheduledAtOnceOnTheSameItemOneIsToldOfTheOther() {
+        for (int round = 0; round < 5; round++) {
+            String item = item("race" + round);
+            Instant from = day(340 + round);
+            List<String> changes = List.of(alone(item, from), alone(item, from));
+
+            List<Integer> answers = changes.parallelStream()
+                    .map(change -> manager.post(change + "/schedule", NOTHING).status())
+                    .sorted()
+                    .toList();
+
+            assertThat(answers).containsExactly(200, 409);
+        }
+    }
+
+    private String alone(String item, Instant from) {
+        Map<String, Object> body = body("NORMAL", item, from);
+        body.remove("implementer");
+        return approved(body);
+    }
+
+    @Test
     void whyThereIsNoFreeSlotIsSaid() {
         String item = item("never");
         window(item, "UTC", "SAT 22:00-23:00");
