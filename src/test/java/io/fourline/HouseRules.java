@@ -91,6 +91,9 @@ final class HouseRules {
             "change>ticket",
             // The files of an article lie with those of tickets.
             "knowledge>ticket",
+            // Over REST an entry of a journal looks the same whatever it tells of.
+            "schedule>ticket",
+            "board>ticket",
             // Sight of an incident follows from its custody, in the query and in the guard alike.
             "incident>escalation",
             // Who watches a ticket is asked where the watchers lie.

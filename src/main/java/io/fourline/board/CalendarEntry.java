@@ -39,6 +39,11 @@ public record CalendarEntry(
         ABSENCE
     }
 
+    /** Whether it is the time in which somebody works. */
+    public boolean isShift() {
+        return kind == Kind.WINDOW && person != null;
+    }
+
     /** Whether it will not take place. */
     public boolean isOff() {
         return state == ChangeState.CANCELLED || state == ChangeState.REJECTED;

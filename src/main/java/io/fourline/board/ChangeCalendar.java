@@ -3,8 +3,7 @@ package io.fourline.board;
 import io.fourline.board.CalendarEntry.Kind;
 import io.fourline.board.store.BoardRepository;
 import io.fourline.change.ChangeFilter;
-import io.fourline.change.ChangeReading;
-import io.fourline.change.ChangeRecord;
+import io.fourline.change.ChangeSort;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
 import io.fourline.schedule.Slot;
@@ -21,15 +20,15 @@ import java.util.stream.Stream;
 public class ChangeCalendar {
 
     /** The most changes that one look takes in. */
-    public static final int MOST_CHANGES = 2000;
+    public static final int MOST_CHANGES = CalendarChanges.MOST;
 
     private static final Duration MEETING = Duration.ofHours(1);
-    private static final Comparator<CalendarEntry> IN_ORDER = Comparator.comparing(CalendarEntry::from)
+    static final Comparator<CalendarEntry> IN_ORDER = Comparator.comparing(CalendarEntry::from)
             .thenComparing(CalendarEntry::kind)
             .thenComparing(CalendarEntry::key);
 
     @Inject
-    ChangeReading changes;
+    CalendarChanges changes;
 
     @Inject
     Surroundings around;
@@ -58,29 +57,24 @@ public class ChangeCalendar {
                 .toList();
     }
 
+    // What narrows in the tables narrows there; whom it concerns in other ways is looked at after.
     private List<CalendarEntry> changes(Slot slot, CalendarFilter filter) {
-        return changes.changes(ChangeFilter.between(slot.from(), slot.to()), null, MOST_CHANGES).items().stream()
-                .filter(change -> filter.model() == null || filter.model() == change.model())
-                .map(ChangeCalendar::entry)
-                .toList();
-    }
-
-    private static CalendarEntry entry(ChangeRecord change) {
-        return new CalendarEntry(
-                Kind.CHANGE,
-                change.number(),
-                change.title(),
-                change.from(),
-                change.to(),
-                change.service(),
-                change.configurationItems().isEmpty()
-                        ? null
-                        : change.configurationItems().get(0),
-                change.implementer(),
-                change.team(),
-                change.model(),
-                change.state(),
-                change.version());
+        ChangeFilter asked = new ChangeFilter(
+                null,
+                null,
+                filter.model(),
+                null,
+                null,
+                filter.service(),
+                null,
+                slot.from(),
+                slot.to(),
+                null,
+                null,
+                filter.implementer(),
+                null,
+                ChangeSort.FIRST_WINDOW);
+        return changes.of(asked, entry -> concerns(entry, filter));
     }
 
     private Stream<CalendarEntry> meetings(Slot slot) {
@@ -108,7 +102,7 @@ public class ChangeCalendar {
         boolean service = filter.service() == null
                 || entry.service() == null && entry.item() == null
                 || filter.service().equals(entry.service());
-        boolean personal = entry.kind() == Kind.CHANGE || entry.kind() == Kind.ABSENCE;
+        boolean personal = entry.kind() == Kind.CHANGE || entry.person() != null;
         boolean person = !personal
                 || filter.implementer() == null
                 || filter.implementer().equals(entry.person());

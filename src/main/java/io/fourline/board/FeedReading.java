@@ -1,27 +1,22 @@
 package io.fourline.board;
 
-import io.fourline.board.CalendarEntry.Kind;
 import io.fourline.board.model.CalendarFeed;
 import io.fourline.board.store.BoardRepository;
-import io.fourline.change.ChangeFilter;
-import io.fourline.change.ChangeReading;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
+import io.fourline.identity.Directory;
 import io.fourline.identity.SecretKey;
 import io.fourline.schedule.Slot;
 import io.fourline.shared.config.Settings;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.NotFound;
+import io.fourline.shared.text.Wording;
 import io.fourline.shared.text.Words;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** What a feed tells: read with the rights that its owner has at that moment. */
 @Stateless
@@ -34,13 +29,10 @@ public class FeedReading {
     BoardRepository repository;
 
     @Inject
-    ChangeCalendar calendar;
+    FeedEntries told;
 
     @Inject
-    ChangeReading changes;
-
-    @Inject
-    Meetings meetings;
+    Directory directory;
 
     @Inject
     Settings settings;
@@ -62,9 +54,9 @@ public class FeedReading {
         }
         Instant now = acting.now();
         Caller owner = become(feed.account(), now);
-        List<CalendarEntry> told = told(feed.scope(), owner, new Slot(now.minus(BACK), now.plus(AHEAD)));
-        return new FeedText(settings.url().toString(), Words.loaded().in(Locale.forLanguageTag(owner.language())), now)
-                .write(feed.scope(), told);
+        Wording words = Words.loaded().in(Locale.forLanguageTag(owner.language()));
+        return new FeedText(settings.url().toString(), words, directory::displayName, now)
+                .write(feed.scope(), told.of(feed.scope(), owner, around(now)));
     }
 
     private Caller become(String account, Instant now) {
@@ -76,35 +68,8 @@ public class FeedReading {
         }
     }
 
-    private List<CalendarEntry> told(FeedScope scope, Caller owner, Slot slot) {
-        Set<Kind> kinds = scope == FeedScope.FREEZES
-                ? EnumSet.of(Kind.FREEZE)
-                : EnumSet.of(Kind.CHANGE, Kind.FREEZE, Kind.MEETING);
-        List<CalendarEntry> all = calendar.entries(slot, new CalendarFilter(kinds, null, null, null, null));
-        if (scope != FeedScope.MINE) {
-            return all;
-        }
-        Set<String> own = own(owner, slot);
-        return all.stream()
-                .filter(entry -> switch (entry.kind()) {
-                    case CHANGE -> own.contains(entry.key()) || owner.isIn(entry.team());
-                    case MEETING ->
-                        meetings.meeting(Long.parseLong(entry.key())).members().contains(owner.name());
-                    default -> false;
-                })
-                .toList();
-    }
-
-    private Set<String> own(Caller owner, Slot slot) {
-        return changes
-                .changes(ChangeFilter.between(slot.from(), slot.to()), null, ChangeCalendar.MOST_CHANGES)
-                .items()
-                .stream()
-                .filter(change -> owner.name().equals(change.requester())
-                        || owner.name().equals(change.assignee())
-                        || owner.name().equals(change.implementer()))
-                .map(change -> change.number())
-                .collect(Collectors.toSet());
+    private static Slot around(Instant now) {
+        return new Slot(now.minus(BACK), now.plus(AHEAD));
     }
 
     private static NotFound unknown() {

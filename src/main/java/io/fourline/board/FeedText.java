@@ -1,5 +1,6 @@
 package io.fourline.board;
 
+import io.fourline.board.CalendarEntry.Kind;
 import io.fourline.shared.text.Wording;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 
 /**
  * Writes a calendar as RFC 5545 wants it: times in UTC, the same UID for the same thing for good, a sequence that grows
@@ -23,15 +25,20 @@ final class FeedText {
     private final String desk;
     private final String host;
     private final Wording words;
+    private final UnaryOperator<String> names;
     private final Instant now;
     private final StringBuilder text = new StringBuilder();
 
-    /** @param desk address of the desk, without a slash at its end */
-    FeedText(String desk, Wording words, Instant now) {
+    /**
+     * @param desk address of the desk, without a slash at its end
+     * @param names of people by their accounts
+     */
+    FeedText(String desk, Wording words, UnaryOperator<String> names, Instant now) {
         this.desk = desk;
         String named = URI.create(desk).getHost();
         this.host = named == null ? "fourline" : named;
         this.words = words;
+        this.names = names;
         this.now = now;
     }
 
@@ -40,7 +47,7 @@ final class FeedText {
         line("VERSION", "2.0");
         line("PRODID", "-//Fourline//Change calendar//EN");
         line("CALSCALE", "GREGORIAN");
-        line("METHOD", "PUBLISH");
+        line("NAME", escaped(words.of("feed.name." + scope)));
         line("X-WR-CALNAME", escaped(words.of("feed.name." + scope)));
         line("REFRESH-INTERVAL;VALUE=DURATION", "PT1H");
         line("X-PUBLISHED-TTL", "PT1H");
@@ -56,21 +63,35 @@ final class FeedText {
         line("SEQUENCE", String.valueOf(entry.revision()));
         line("DTSTART", UTC.format(entry.from()));
         line("DTEND", UTC.format(entry.to()));
-        line("SUMMARY", escaped(words.of("feed.summary." + entry.kind(), entry.key(), entry.title())));
+        line("SUMMARY", escaped(summary(entry)));
         if (entry.state() != null) {
             String told = words.of(
                     "feed.change",
                     words.of("change.state." + entry.state()),
                     words.of("change.model." + entry.model()),
                     entry.service() == null ? "" : entry.service(),
-                    entry.person() == null ? "" : entry.person());
+                    entry.person() == null ? "" : names.apply(entry.person()));
             line("DESCRIPTION", escaped(told));
         }
         line("STATUS", entry.isOff() ? "CANCELLED" : entry.isFirm() ? "CONFIRMED" : "TENTATIVE");
         line("CATEGORIES", entry.kind().name());
-        line("TRANSP", entry.kind() == CalendarEntry.Kind.FREEZE ? "TRANSPARENT" : "OPAQUE");
+        line("TRANSP", isBackground(entry) ? "TRANSPARENT" : "OPAQUE");
         line("URL", desk + page(entry));
         line("END", "VEVENT");
+    }
+
+    private String summary(CalendarEntry entry) {
+        return entry.kind() == Kind.ABSENCE
+                ? words.of(
+                        "changeCalendar.absent",
+                        names.apply(entry.person()),
+                        words.of("schedule.absence." + entry.title()))
+                : words.of("feed.summary." + entry.kind(), entry.key(), entry.title());
+    }
+
+    // Nobody is busy because something is frozen, or somebody else away.
+    private static boolean isBackground(CalendarEntry entry) {
+        return entry.kind() == Kind.FREEZE || entry.kind() == Kind.ABSENCE;
     }
 
     private static String page(CalendarEntry entry) {

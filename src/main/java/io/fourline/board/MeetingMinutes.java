@@ -1,8 +1,11 @@
 package io.fourline.board;
 
+import io.fourline.journal.Entry;
+import io.fourline.journal.JournalReading;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.Listing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -13,6 +16,15 @@ public class MeetingMinutes {
 
     @Inject
     MeetingDesk desk;
+
+    @Inject
+    JournalReading journal;
+
+    /** What happened to it, the oldest first. @param after place in its journal to go on after */
+    public Listing<Entry> journal(long id, int after, int limit) {
+        return Listing.cut(
+                journal.entries(desk.find(id).subject(), after, limit + 1), limit, last -> List.of(last.seq()));
+    }
 
     public MeetingRecord start(long id, Integer version) {
         return desk.act(MeetingAct.START, id, version, meeting -> meeting.start());

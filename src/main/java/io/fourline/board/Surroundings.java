@@ -58,7 +58,7 @@ class Surroundings {
                             open.slot(),
                             owner(open.window().service(), open.window().configurationItem()),
                             open.window().configurationItem(),
-                            null,
+                            open.window().person(),
                             open.window().version())));
         }
         if (filter.shows(Kind.ABSENCE)) {

@@ -27,6 +27,9 @@ public class ChangeApproval {
     StagePlan plan;
 
     @Inject
+    ChangeScheduling scheduling;
+
+    @Inject
     Directory directory;
 
     public ChangeRecord assess(OnChange command) {
@@ -44,7 +47,7 @@ public class ChangeApproval {
             throw new RuleViolated(missing);
         }
         work.ticket().submit(plan.stages(change, command.stages(), work.at()), work.at());
-        return desk.finish(work);
+        return desk.finish(work, work.act().with("collisions", scheduling.known(change)));
     }
 
     /** @throws RuleViolated after the stage's deadline */
@@ -73,7 +76,8 @@ public class ChangeApproval {
                         .onBehalfOf(voter.equals(caller) ? null : voter)
                         .because(reason)
                         .with("stage", stage.name())
-                        .with("vote", command.vote().name()));
+                        .with("vote", command.vote().name())
+                        .with("collisions", scheduling.known(change)));
     }
 
     /** A voter names who votes in their place until the stage is decided. */

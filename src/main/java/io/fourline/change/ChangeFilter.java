@@ -54,6 +54,50 @@ public record ChangeFilter(
         return of(null, from, to, ChangeSort.FIRST_WINDOW);
     }
 
+    /** Whose window touches a stretch of time, and that somebody raised, answers for, or carries out; in order. */
+    public static ChangeFilter concerning(String account, Instant from, Instant to) {
+        return new ChangeFilter(
+                null, null, null, null, null, null, null, from, to, null, null, account, null, ChangeSort.FIRST_WINDOW);
+    }
+
+    /** The same, of those only that a team carries out. */
+    public ChangeFilter carriedOutBy(String carriers) {
+        return new ChangeFilter(
+                state,
+                open,
+                model,
+                risk,
+                carriers,
+                service,
+                configurationItem,
+                from,
+                to,
+                assignee,
+                requester,
+                concerning,
+                words,
+                sort);
+    }
+
+    /** The same, of those only that stand in a state. */
+    public ChangeFilter standing(ChangeState where) {
+        return new ChangeFilter(
+                where,
+                open,
+                model,
+                risk,
+                team,
+                service,
+                configurationItem,
+                from,
+                to,
+                assignee,
+                requester,
+                concerning,
+                words,
+                sort);
+    }
+
     private static ChangeFilter of(ChangeState state, Instant from, Instant to, ChangeSort sort) {
         return new ChangeFilter(state, null, null, null, null, null, null, from, to, null, null, null, null, sort);
     }

@@ -56,6 +56,7 @@ public class ChangeScheduling {
             change.moveTo(Instants.kept(command.from()), Instants.kept(command.to()));
         }
         refuseUnready(change.record(), work.at());
+        collisions.takeTurns();
         List<Collision> found = weigh(change.record(), reason);
         change.schedule(work.at());
         return desk.finish(work, work.act().because(reason).with("collisions", told(found)));
@@ -128,9 +129,7 @@ public class ChangeScheduling {
 
     /** What a change's window collides with now; nothing while it has none. */
     public Findings find(ChangeRecord change) {
-        return change.from() == null
-                ? new Findings(List.of(), null)
-                : find(change, new Slot(change.from(), change.to()));
+        return change.from() == null ? Findings.NONE : find(change, new Slot(change.from(), change.to()));
     }
 
     /** What another window would collide with; the next free one never lies in the past. */
@@ -140,9 +139,11 @@ public class ChangeScheduling {
         Instant soonest = desk.now();
         return next == null || next.from().isAfter(soonest)
                 ? found
-                : new Findings(
-                        found.collisions(),
-                        collisions.find(question(change, ahead(slot, soonest))).nextFreeSlot());
+                : later(found, collisions.find(question(change, ahead(slot, soonest))));
+    }
+
+    private static Findings later(Findings found, Findings ahead) {
+        return new Findings(found.collisions(), ahead.nextFreeSlot(), ahead.noSlot());
     }
 
     private static Slot ahead(Slot slot, Instant soonest) {
@@ -173,13 +174,27 @@ public class ChangeScheduling {
                     "collision",
                     collision.cause().name(),
                     collision.with(),
-                    String.join(" \u203a ", collision.path()))));
+                    String.join(" \u203a ", collision.path()),
+                    first(collision.path()),
+                    last(collision.path()))));
             throw new RuleViolated(against);
         }
         return found;
     }
 
-    // The journal keeps what was known when it was decided.
+    private static String first(List<String> path) {
+        return path.isEmpty() ? "" : path.get(0);
+    }
+
+    private static String last(List<String> path) {
+        return path.isEmpty() ? "" : path.get(path.size() - 1);
+    }
+
+    /** What a change's window collides with now, as the journal keeps what was known when something was decided. */
+    public List<Object> known(ChangeRecord change) {
+        return told(find(change).collisions());
+    }
+
     private static List<Object> told(List<Collision> found) {
         return found.stream()
                 .map(collision -> (Object) (collision.kind().name() + ' ' + collision.with()))

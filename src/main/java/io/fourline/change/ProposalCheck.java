@@ -5,11 +5,13 @@ import io.fourline.change.model.Proposal;
 import io.fourline.change.store.RiskRepository;
 import io.fourline.cmdb.Items;
 import io.fourline.identity.Directory;
+import io.fourline.schedule.Slot;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
 import io.fourline.shared.time.Instants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -71,11 +73,13 @@ class ProposalCheck {
                 plans);
     }
 
-    /** A window has both ends, the end after the beginning. */
+    /** A window has both ends, the end after the beginning, and no more than a year between them. */
     static void window(Checks checks, Instant from, Instant to) {
         checks.that(from != null || to == null, "from", "missing");
         checks.that(to != null || from == null, "to", "missing");
         checks.that(from == null || to == null || from.isBefore(to), "to", "notAfterFrom");
+        boolean fits = from == null || to == null || Duration.between(from, to).compareTo(Slot.LONGEST) <= 0;
+        checks.that(fits, "to", "windowTooLong", Slot.LONGEST.toDays());
     }
 
     void people(String assignee, String implementer, String team, Checks checks) {

@@ -17,11 +17,13 @@ import java.util.SortedSet;
  */
 public final class Ties {
 
+    private final ItemGraph graph;
     private final Reach affected;
     private final Reach stoodOn;
     private final Set<String> codes;
 
     Ties(ItemGraph graph, Collection<String> codes) {
+        this.graph = graph;
         this.codes = Set.copyOf(codes);
         this.affected = graph.reach(this.codes, Direction.UP);
         this.stoodOn = graph.reach(this.codes, Direction.DOWN);
@@ -49,6 +51,11 @@ public final class Ties {
     /** The services that fail, wholly or in part, with these items: their own and those of everything affected. */
     public SortedSet<String> affectedServices() {
         return affected.services();
+    }
+
+    /** The service that an item belongs to at that moment, {@code null} for none. */
+    public String serviceOf(String code) {
+        return graph.serviceOf(code);
     }
 
     /** Whether an item is one of these, fails with one of them, or one of them with it. */

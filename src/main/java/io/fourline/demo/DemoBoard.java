@@ -81,11 +81,12 @@ public class DemoBoard implements DemoPart {
     }
 
     private void freeze(String name, String service, int from, int to, String reason) {
-        schedule.add(new FreezeRecord(0, name, service, null, at(from, 0), at(to, 0), reason, true, List.of(), 0));
+        schedule.add(new FreezeRecord(
+                0, name, service, null, List.of(), at(from, 0), at(to, 0), reason, true, List.of(), 0));
     }
 
     private void window(String name, String service, List<String> windows) {
-        schedule.add(new WindowRecord(0, name, service, null, ZONE.getId(), windows, true, 0));
+        schedule.add(new WindowRecord(0, name, service, null, null, ZONE.getId(), null, windows, true, 0));
     }
 
     private void away(String person, AbsenceRecord.Kind kind, int from, int to, String note) {

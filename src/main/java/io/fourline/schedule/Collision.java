@@ -26,11 +26,13 @@ public record Collision(Kind kind, String with, Instant from, Instant to, Cause 
     public enum Cause {
         SAME_ITEM,
         DEPENDENT_ITEM,
+        SUPPORTING_ITEM,
         FROZEN_ALL,
         FROZEN_SERVICE,
         FROZEN_ITEM,
         OUTSIDE_WINDOWS,
         ABSENT,
+        OUTSIDE_SHIFTS,
         OTHER_CHANGE,
         CRITICAL_INCIDENT
     }

@@ -1,6 +1,7 @@
 package io.fourline.schedule;
 
 import io.fourline.shared.text.Wording;
+import java.util.List;
 
 /** Says why something collides: by numbers, codes and times only, so that everybody may read it. */
 public final class CollisionWords {
@@ -9,7 +10,26 @@ public final class CollisionWords {
 
     private CollisionWords() {}
 
+    /** Why there is no free slot; {@code null} when there is one. */
+    public static String none(Wording words, NoSlot none) {
+        if (none == null) {
+            return null;
+        }
+        if (none.unending() != null) {
+            return words.of("collision.none.unending", none.unending().with());
+        }
+        return none.longest().isZero()
+                ? words.of("collision.none")
+                : words.of("collision.none.longest", words.duration(none.longest()));
+    }
+
     public static String why(Wording words, Collision collision) {
-        return words.of("collision." + collision.cause().name(), collision.with(), String.join(STEP, collision.path()));
+        List<String> path = collision.path();
+        return words.of(
+                "collision." + collision.cause().name(),
+                collision.with(),
+                String.join(STEP, path),
+                path.isEmpty() ? "" : path.get(0),
+                path.isEmpty() ? "" : path.get(path.size() - 1));
     }
 }

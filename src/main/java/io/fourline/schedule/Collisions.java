@@ -4,8 +4,7 @@ import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
 import io.fourline.incident.IncidentsOnItems;
 import io.fourline.schedule.model.CollisionCheck;
-import io.fourline.schedule.model.MaintenanceWindow;
-import io.fourline.schedule.model.PlannedIndex;
+import io.fourline.schedule.model.FreezeReach;
 import io.fourline.schedule.model.Snapshot;
 import io.fourline.schedule.model.Snapshot.OpenIncident;
 import io.fourline.schedule.store.ScheduleRepository;
@@ -30,10 +29,18 @@ public class Collisions {
     PlannedCopy planned;
 
     @Inject
+    WindowPlans plans;
+
+    @Inject
     ItemDependencies items;
 
     @Inject
     Acting acting;
+
+    /** Windows are promised one after the other from here to the end of the transaction: of two that collide one is told. */
+    public void takeTurns() {
+        schedule.passGate();
+    }
 
     /**
      * What the window collides with; the same for everybody who may ask.
@@ -49,20 +56,14 @@ public class Collisions {
     /** Numbers of planned changes that fall into a freeze, in order of their beginning. */
     public List<String> fallingInto(FreezeRecord freeze) {
         Slot slot = new Slot(freeze.from(), freeze.to());
-        return planned.all().stream()
+        List<Planned> then = planned.all().stream()
                 .filter(work -> slot.overlaps(work.slot().from(), work.slot().to()))
-                .filter(work -> isFrozen(work, freeze))
+                .toList();
+        return FreezeReach.reached(freeze, items.present(), then).stream()
                 .sorted(Comparator.comparing((Planned work) -> work.slot().from())
                         .thenComparing(Planned::number))
                 .map(Planned::number)
                 .toList();
-    }
-
-    private boolean isFrozen(Planned work, FreezeRecord freeze) {
-        Snapshot only = new Snapshot(
-                items.present(), new PlannedIndex(List.of()), List.of(freeze), List.of(), List.of(), List.of());
-        Question question = new Question(work.slot(), work.items(), work.service(), null, work.number());
-        return !CollisionCheck.find(question, only).collisions().isEmpty();
     }
 
     private Snapshot snapshot(Question question) {
@@ -76,7 +77,7 @@ public class Collisions {
                         .toList(),
                 schedule.windows().stream()
                         .filter(window -> window.record().active())
-                        .map(MaintenanceWindow::owned)
+                        .map(plans::of)
                         .toList(),
                 question.implementer() == null
                         ? List.of()

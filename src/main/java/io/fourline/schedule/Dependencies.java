@@ -3,6 +3,7 @@ package io.fourline.schedule;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What stands on what, at one moment. */
 public interface Dependencies {
@@ -18,6 +19,9 @@ public interface Dependencies {
 
     /** Code of the service an item belongs to, {@code null} for none. */
     String serviceOf(String item);
+
+    /** The items of services that are asked for. */
+    Collection<String> itemsOf(Predicate<String> service);
 
     /** The items that a walk comes to. */
     interface Related {

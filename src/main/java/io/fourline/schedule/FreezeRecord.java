@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param service frozen, {@code null} unless it is one service
  * @param configurationItem frozen, {@code null} unless it is one item; with neither, everything is
+ * @param exceptServices codes of services that a freeze of everything leaves out
  * @param active {@code false} once it has been lifted
  * @param affected numbers of planned changes that fall into it; they stay where they are until somebody moves them
  */
@@ -16,6 +17,7 @@ public record FreezeRecord(
         String name,
         String service,
         String configurationItem,
+        List<String> exceptServices,
         Instant from,
         Instant to,
         String reason,
@@ -24,7 +26,8 @@ public record FreezeRecord(
         int version) {
 
     public FreezeRecord affecting(List<String> numbers) {
-        return new FreezeRecord(id, name, service, configurationItem, from, to, reason, active, numbers, version);
+        return new FreezeRecord(
+                id, name, service, configurationItem, exceptServices, from, to, reason, active, numbers, version);
     }
 
     public boolean everything() {

@@ -1,7 +1,6 @@
 package io.fourline.schedule;
 
 import io.fourline.cmdb.ItemImpact;
-import io.fourline.cmdb.Items;
 import io.fourline.cmdb.PathStep;
 import io.fourline.cmdb.Ties;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** What stands on what, as the graph of items says it now. */
 @ApplicationScoped
@@ -16,9 +16,6 @@ class ItemDependencies {
 
     @Inject
     ItemImpact impact;
-
-    @Inject
-    Items items;
 
     Dependencies present() {
         return new Present();
@@ -71,7 +68,12 @@ class ItemDependencies {
 
         @Override
         public String serviceOf(String item) {
-            return items.item(item).map(Items.Entry::service).orElse(null);
+            return (ties == null ? tiesOf(List.of(item)) : ties).serviceOf(item);
+        }
+
+        @Override
+        public Collection<String> itemsOf(Predicate<String> service) {
+            return impact.itemsOf(service);
         }
     }
 }

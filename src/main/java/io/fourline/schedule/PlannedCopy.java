@@ -25,17 +25,22 @@ class PlannedCopy {
         return copy().planned();
     }
 
-    // The stamp is read first: work that changes between the two is at worst read once more.
     private Copy copy() {
         List<Object> stamp = sources.stream().map(PlannedWork::stamp).toList();
         Copy held = copy;
-        if (held == null || !held.stamp().equals(stamp)) {
+        return held != null && held.stamp().equals(stamp) ? held : readAgain(stamp);
+    }
+
+    // The stamp is read first: work that changes between the two is at worst read once more. Many who ask at once after
+    // a
+    // change wait for one reading of it.
+    private synchronized Copy readAgain(List<Object> stamp) {
+        if (copy == null || !copy.stamp().equals(stamp)) {
             List<Planned> planned = sources.stream()
                     .flatMap(source -> source.planned().stream())
                     .toList();
-            held = new Copy(stamp, planned, new PlannedIndex(planned));
-            copy = held;
+            copy = new Copy(stamp, planned, new PlannedIndex(planned));
         }
-        return held;
+        return copy;
     }
 }

@@ -66,8 +66,9 @@ public class ScheduleAdministration {
         return affecting(freeze.record());
     }
 
+    /** Adds windows of a place, or shifts; leads keep the shifts of their people. */
     public WindowRecord add(WindowRecord wanted) {
-        journal.requireEditor();
+        journal.requireWindowEditor(wanted.person());
         MaintenanceWindow window = repository.add(new MaintenanceWindow(check.window(wanted)));
         journal.added(window, List.of());
         return window.record();
@@ -75,9 +76,10 @@ public class ScheduleAdministration {
 
     /** @param version the one the editor had read, {@code null} when they do not mind */
     public WindowRecord edit(WindowRecord wanted, Integer version) {
-        journal.requireEditor();
+        journal.requireWindowEditor(wanted.person());
         MaintenanceWindow window =
                 repository.find(MaintenanceWindow.class, wanted.id()).orElseThrow(() -> unknown(wanted.id()));
+        journal.requireWindowEditor(window.record().person());
         journal.edit(window, version, () -> window.become(check.window(wanted)));
         return window.record();
     }

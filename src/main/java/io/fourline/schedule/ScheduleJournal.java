@@ -34,9 +34,19 @@ class ScheduleJournal {
         }
     }
 
+    /** @param person whose shifts they are, {@code null} where they are the windows of a place */
+    void requireWindowEditor(String person) {
+        Caller caller = acting.caller();
+        boolean leads = person != null && caller.has(Role.LEAD) && !caller.has(Role.AUDITOR);
+        if (!leads) {
+            requireEditor();
+        }
+    }
+
     void requireAbsenceOf(String person) {
         Caller caller = acting.caller();
-        boolean own = caller.isStaff() && caller.name().equals(person);
+        boolean own = (caller.isOfDesk() || caller.has(Role.SUPPLIER))
+                && caller.name().equals(person);
         boolean others = caller.hasAny(Role.LEAD, Role.CHANGE_MANAGER, Role.ADMINISTRATOR);
         if (caller.has(Role.AUDITOR) || !own && !others) {
             throw new Forbidden("roleRequired", Role.LEAD.name());

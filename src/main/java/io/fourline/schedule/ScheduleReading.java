@@ -8,12 +8,15 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** What of the schedule touches a stretch of time, for those who plan by it; a supplier reads of no absence but their own. */
+/** What of the schedule touches a stretch of time, for those who plan by it; a supplier reads of no absence or shift but their own. */
 @Stateless
 public class ScheduleReading {
 
     @Inject
     ScheduleRepository repository;
+
+    @Inject
+    WindowPlans plans;
 
     @Inject
     Acting acting;
@@ -26,17 +29,22 @@ public class ScheduleReading {
                 .toList();
     }
 
-    /** When maintenance windows are open, in the order of their names. */
+    /** When maintenance windows are open and people on shift, in the order of the windows' names. */
     public List<OpenWindow> open(Slot slot) {
-        requireReader();
+        Caller caller = requireReader();
         return repository.windows().stream()
                 .filter(window -> window.record().active())
+                .filter(window -> caller.isOfDesk() || concernsNobodyElse(window.record(), caller))
                 .flatMap(window -> open(window, slot).stream())
                 .toList();
     }
 
-    private static List<OpenWindow> open(MaintenanceWindow window, Slot slot) {
-        return window.owned().plan().open(slot).stream()
+    private static boolean concernsNobodyElse(WindowRecord window, Caller caller) {
+        return window.person() == null || window.person().equals(caller.name());
+    }
+
+    private List<OpenWindow> open(MaintenanceWindow window, Slot slot) {
+        return plans.of(window).plan().open(slot).stream()
                 .map(open -> new OpenWindow(window.record(), open))
                 .toList();
     }

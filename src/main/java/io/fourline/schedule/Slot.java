@@ -6,6 +6,9 @@ import java.time.Instant;
 /** A stretch of time, its end not included. */
 public record Slot(Instant from, Instant to) {
 
+    /** The longest that a window of work may be. */
+    public static final Duration LONGEST = Duration.ofDays(366);
+
     public Duration length() {
         return Duration.between(from, to);
     }

@@ -6,14 +6,24 @@ import io.fourline.calendar.Piece;
 import io.fourline.calendar.Pieces;
 import io.fourline.shared.time.Instants;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Weekly windows in a zone; when they are open follows the zone's wall clock, as working time does. */
-public record WindowPlan(ZoneId zone, List<WeeklyWindow> week) {
+/**
+ * Weekly windows in a zone; when they are open follows the zone's wall clock, as working time does.
+ *
+ * @param shut local dates on which no window is open, and what they are called
+ */
+public record WindowPlan(ZoneId zone, List<WeeklyWindow> week, Map<LocalDate, String> shut) {
+
+    /** Windows of every week. */
+    public WindowPlan(ZoneId zone, List<WeeklyWindow> week) {
+        this(zone, week, Map.of());
+    }
 
     /** The stretches within a slot in which a window is open, in order; adjoining ones are one. */
     public List<Slot> open(Slot within) {
@@ -49,7 +59,7 @@ public record WindowPlan(ZoneId zone, List<WeeklyWindow> week) {
             }
         }
         hours.replaceAll((day, windows) -> united(windows));
-        return new CalendarPlan(zone, hours, Map.of(), Map.of(), null, null);
+        return new CalendarPlan(zone, hours, shut, Map.of(), null, null);
     }
 
     private static void put(Map<DayOfWeek, List<Hours>> hours, DayOfWeek day, Hours window) {

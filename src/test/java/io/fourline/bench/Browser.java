@@ -44,11 +44,20 @@ final class Browser {
     }
 
     String post(String path, String json) {
+        return post(path, json, 201);
+    }
+
+    /** Posts what creates nothing. */
+    String ask(String path, String json) {
+        return post(path, json, 200);
+    }
+
+    private String post(String path, String json, int expected) {
         return send(
                 request(path)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json)),
-                201);
+                expected);
     }
 
     private HttpRequest.Builder request(String path) {

@@ -29,6 +29,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -80,7 +81,8 @@ public class CollisionBench {
         List<FreezeRecord> all = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
             Slot slot = slot();
-            all.add(new FreezeRecord(i, "F" + i, "S-" + i, null, slot.from(), slot.to(), "", true, List.of(), 1));
+            all.add(new FreezeRecord(
+                    i, "F" + i, "S-" + i, null, List.of(), slot.from(), slot.to(), "", true, List.of(), 1));
         }
         return all;
     }
@@ -90,6 +92,7 @@ public class CollisionBench {
         for (int i = 0; i < 50; i += 2) {
             all.add(new OwnedWindows(
                     "S-" + i,
+                    null,
                     null,
                     new WindowPlan(
                             ZONE, List.of(WeeklyText.parse("SAT 22:00-04:00"), WeeklyText.parse("WED 20:00-23:00")))));
@@ -175,6 +178,11 @@ public class CollisionBench {
         @Override
         public String serviceOf(String item) {
             return LayeredItems.serviceOf(item);
+        }
+
+        @Override
+        public Collection<String> itemsOf(Predicate<String> service) {
+            return graph.itemsOf(service);
         }
     }
 

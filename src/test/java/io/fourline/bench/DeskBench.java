@@ -13,17 +13,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Measures the packaged desk on each database: {@code -Dbench.sizes=10000,100000,1000000} says how many incidents it
- * holds, {@code -Dbench.databases=h2,postgresql} on what, {@code -Dbench.areas=requests,imports,replays} what of it.
+ * holds, {@code -Dbench.databases=h2,postgresql} on what, {@code -Dbench.areas=requests,imports,replays,collisions}
+ * what of it.
  */
 class DeskBench {
     private static final int PROVEN = 500;
-    private static final List<String> AREAS = listed("bench.areas", "imports,requests,replays");
+    private static final List<String> AREAS = listed("bench.areas", "imports,requests,replays,collisions");
 
     private static final StartBench START = new StartBench();
     private static final PageBench PAGES = new PageBench();
     private static final RestBench REST = new RestBench();
     private static final ImportBench IMPORTS = new ImportBench();
     private static final ReplayBench REPLAYS = new ReplayBench();
+    private static final CollisionCallBench COLLISIONS = new CollisionCallBench();
 
     static Stream<Kind> databases() {
         return listed("bench.databases", "h2,postgresql").stream()
@@ -41,6 +43,9 @@ class DeskBench {
         }
         if (AREAS.contains("replays")) {
             REPLAYS.measure(kind);
+        }
+        if (AREAS.contains("collisions")) {
+            COLLISIONS.measure(kind);
         }
     }
 
@@ -62,7 +67,7 @@ class DeskBench {
 
     @AfterAll
     static void writeTables() {
-        Stream.of(START.table(), PAGES.table(), REST.table(), IMPORTS.table(), REPLAYS.table())
+        Stream.of(START.table(), PAGES.table(), REST.table(), IMPORTS.table(), REPLAYS.table(), COLLISIONS.table())
                 .forEach(Table::write);
     }
 

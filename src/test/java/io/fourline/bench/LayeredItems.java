@@ -36,6 +36,14 @@ final class LayeredItems {
         return ItemGraph.of(items, relations);
     }
 
+    List<Node> items() {
+        return items;
+    }
+
+    List<Relation> relations() {
+        return relations;
+    }
+
     String any(int layer) {
         return code(layer, random.nextInt(LAYERS[layer]));
     }

@@ -83,7 +83,7 @@ class FeedTextTest {
     }
 
     private static String text(CalendarEntry entry) {
-        return new FeedText("https://desk.example", Words.strict().in(Locale.ENGLISH), NOW)
+        return new FeedText("https://desk.example", Words.strict().in(Locale.ENGLISH), name -> name, NOW)
                 .write(FeedScope.ALL, List.of(entry));
     }
 

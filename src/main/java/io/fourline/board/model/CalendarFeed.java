@@ -22,6 +22,7 @@ public class CalendarFeed {
     private String account;
     private byte[] hash;
 
+    @Column(name = "tells")
     @Enumerated(EnumType.STRING)
     private FeedScope scope;
 

@@ -15,6 +15,7 @@ import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.rest.EntryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -100,6 +101,14 @@ public class MeetingsResource {
     public Response amend(
             @PathParam("id") long id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, MeetingBody body) {
         return ok(meetings.amend(id, body.wanted(), expected(id, ifMatch)));
+    }
+
+    @GET
+    @Path(ONE + "/journal")
+    @Says("The journal of one meeting, oldest first; each text of the minutes that was kept stands in it.")
+    public Page<EntryView> journal(@PathParam("id") long id, @Context UriInfo uri) {
+        PageRequest page = PageRequest.read(uri, "journal meeting " + id);
+        return EntryView.page(page, after -> minutes.journal(id, after, page.limit()));
     }
 
     @POST

@@ -56,6 +56,7 @@ public class ChangeCalendarView {
     private LocalDate date;
     private List<CalendarEntry> entries;
     private CalendarPicture picture;
+    private boolean cut;
 
     @PostConstruct
     void read() {
@@ -64,9 +65,12 @@ public class ChangeCalendarView {
         today = acting.now().atZone(zone).toLocalDate();
         date = address.date(today);
         CalendarFilter filter = address.filter();
-        entries = calendar.entries(address.look().slot(date, zone), filter).stream()
-                .filter(entry -> !entry.isOff())
-                .toList();
+        List<CalendarEntry> all = calendar.entries(address.look().slot(date, zone), filter);
+        cut = all.stream()
+                        .filter(entry -> entry.kind() == CalendarEntry.Kind.CHANGE)
+                        .count()
+                >= ChangeCalendar.MOST_CHANGES;
+        entries = all.stream().filter(entry -> !entry.isOff()).toList();
         picture = new CalendarPicture(entries, new MarkWords(words, zone, directory));
     }
 
@@ -125,7 +129,7 @@ public class ChangeCalendarView {
 
     /** Whether there may be more changes than are shown. */
     public boolean isCut() {
-        return entries.size() >= ChangeCalendar.MOST_CHANGES;
+        return cut;
     }
 
     public List<String> getHours() {

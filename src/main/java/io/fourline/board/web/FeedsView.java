@@ -22,12 +22,13 @@ public class FeedsView {
     BoardPage page;
 
     private List<FeedRecord> all;
-    private FeedScope scope = FeedScope.MINE;
+    private FeedScope scope;
     private FeedRecord made;
 
     @PostConstruct
     void read() {
         all = feeds.own();
+        scope = scope == null ? FeedScope.usual(page.acting().caller()) : scope;
     }
 
     public void create() {

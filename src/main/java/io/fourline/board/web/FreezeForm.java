@@ -27,6 +27,7 @@ public class FreezeForm {
     private String name;
     private String service;
     private String configurationItem;
+    private List<String> exceptServices = List.of();
     private String from;
     private String to;
     private String reason;
@@ -39,6 +40,7 @@ public class FreezeForm {
             name = edited.name();
             service = edited.service();
             configurationItem = edited.configurationItem();
+            exceptServices = edited.exceptServices();
             from = page.local(edited.from());
             to = page.local(edited.to());
             reason = edited.reason();
@@ -52,6 +54,7 @@ public class FreezeForm {
                 name,
                 BoardPage.blankToNull(service),
                 BoardPage.blankToNull(configurationItem),
+                exceptServices,
                 page.beginning("from", from),
                 page.end("to", to),
                 reason == null ? "" : reason,
@@ -96,6 +99,14 @@ public class FreezeForm {
 
     public void setConfigurationItem(String configurationItem) {
         this.configurationItem = configurationItem;
+    }
+
+    public List<String> getExceptServices() {
+        return exceptServices;
+    }
+
+    public void setExceptServices(List<String> exceptServices) {
+        this.exceptServices = exceptServices;
     }
 
     public String getFrom() {

@@ -38,11 +38,18 @@ final class MarkWords {
                         "changeCalendar.absent",
                         directory.displayName(entry.person()),
                         words.of("schedule.absence." + entry.title()));
+            case WINDOW ->
+                entry.isShift()
+                        ? words.of("changeCalendar.shift", directory.displayName(entry.person()), entry.title())
+                        : entry.title();
             default -> entry.title();
         };
     }
 
     String kind(CalendarEntry entry) {
+        if (entry.isShift()) {
+            return words.of("changeCalendar.kind.SHIFT");
+        }
         if (entry.state() == null) {
             return words.of("changeCalendar.kind." + entry.kind());
         }
@@ -59,7 +66,7 @@ final class MarkWords {
                         ? "bolt"
                         : entry.model() == ChangeModel.STANDARD ? "check" : "swap";
             case FREEZE -> "lock";
-            case WINDOW -> "settings";
+            case WINDOW -> entry.isShift() ? "person" : "settings";
             case HOLIDAY -> "star";
             case ABSENCE -> "person";
             case MEETING -> "team";

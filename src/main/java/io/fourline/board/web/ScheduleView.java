@@ -1,8 +1,12 @@
 package io.fourline.board.web;
 
+import io.fourline.calendar.CalendarReading;
+import io.fourline.calendar.CalendarRecord;
 import io.fourline.catalog.Catalog;
 import io.fourline.identity.Caller;
 import io.fourline.identity.Role;
+import io.fourline.journal.web.Histories;
+import io.fourline.journal.web.HistoryRow;
 import io.fourline.schedule.AbsenceRecord;
 import io.fourline.schedule.FreezeRecord;
 import io.fourline.schedule.ScheduleAdministration;
@@ -34,6 +38,12 @@ public class ScheduleView {
     @Inject
     Catalog catalog;
 
+    @EJB
+    CalendarReading calendars;
+
+    @Inject
+    Histories histories;
+
     @Inject
     BoardPage page;
 
@@ -46,9 +56,9 @@ public class ScheduleView {
     void read() {
         String asked = page.parameter("kind");
         kind = asked != null && KINDS.contains(asked) ? asked : FREEZES;
-        freezes = administration.freezes();
-        windows = administration.windows();
-        absences = administration.absences();
+        freezes = kind.equals(FREEZES) ? administration.freezes() : List.of();
+        windows = kind.equals(WINDOWS) ? administration.windows() : List.of();
+        absences = kind.equals(ABSENCES) ? administration.absences() : List.of();
     }
 
     public String getKind() {
@@ -93,22 +103,58 @@ public class ScheduleView {
         return found.isEmpty() ? null : found.get(0);
     }
 
+    /** What happened to the entry that is edited, the newest first; nothing while none is. */
+    public List<HistoryRow> getHistory() {
+        String subject = freeze() != null
+                ? "freeze:" + freeze().id()
+                : window() != null
+                        ? "window:" + window().id()
+                        : absence() == null ? null : "absence:" + absence().id();
+        return subject == null ? List.of() : histories.of(subject, "schedule", page::person);
+    }
+
     /** Whether the form below the list can be used by the reader. */
     public boolean isEditor() {
         Caller caller = page.acting().caller();
         if (caller.has(Role.AUDITOR)) {
             return false;
         }
-        boolean keeper = caller.hasAny(Role.CHANGE_MANAGER, Role.ADMINISTRATOR);
-        return keeper || kind.equals(ABSENCES) && caller.isStaff();
+        boolean keeper =
+                caller.hasAny(Role.CHANGE_MANAGER, Role.ADMINISTRATOR) || kind.equals(WINDOWS) && caller.has(Role.LEAD);
+        return keeper || kind.equals(ABSENCES);
     }
 
-    /** What an entry is about, in words. */
-    public String place(String service, String item) {
-        if (service == null && item == null) {
-            return page.words().of("schedule.everything");
+    /** What a freeze covers, in words. */
+    public String place(FreezeRecord freeze) {
+        if (!freeze.everything()) {
+            return place(freeze.service(), freeze.configurationItem());
         }
+        return freeze.exceptServices().isEmpty()
+                ? page.words().of("schedule.everything")
+                : page.words()
+                        .of(
+                                "schedule.everything.but",
+                                freeze.exceptServices().stream()
+                                        .map(catalog::serviceName)
+                                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Whose windows they are, in words. */
+    public String owner(WindowRecord window) {
+        return window.person() == null
+                ? place(window.service(), window.configurationItem())
+                : page.person(window.person());
+    }
+
+    private String place(String service, String item) {
         return item == null ? catalog.serviceName(service) : item;
+    }
+
+    /** Calendars whose holidays windows may go by. */
+    public List<CalendarRecord> getCalendars() {
+        return calendars.calendars().stream()
+                .filter(calendar -> calendar.active() && calendar.newest().isPresent())
+                .toList();
     }
 
     public Map<String, String> getPeople() {

@@ -28,7 +28,9 @@ public class WindowForm {
     private String name;
     private String service;
     private String configurationItem;
+    private String person;
     private String zone;
+    private String holidays;
     private String windows;
     private boolean active = true;
 
@@ -40,7 +42,9 @@ public class WindowForm {
             name = edited.name();
             service = edited.service();
             configurationItem = edited.configurationItem();
+            person = edited.person();
             zone = edited.zone();
+            holidays = edited.holidays();
             windows = String.join("\n", edited.windows());
             active = edited.active();
         }
@@ -52,7 +56,9 @@ public class WindowForm {
                 name,
                 BoardPage.blankToNull(service),
                 BoardPage.blankToNull(configurationItem),
+                BoardPage.blankToNull(person),
                 zone,
+                BoardPage.blankToNull(holidays),
                 lines(),
                 active,
                 0);
@@ -95,6 +101,22 @@ public class WindowForm {
 
     public void setConfigurationItem(String configurationItem) {
         this.configurationItem = configurationItem;
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public String getHolidays() {
+        return holidays;
+    }
+
+    public void setHolidays(String holidays) {
+        this.holidays = holidays;
     }
 
     public String getZone() {

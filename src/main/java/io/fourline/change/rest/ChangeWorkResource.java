@@ -4,12 +4,14 @@ import io.fourline.change.AssignChange;
 import io.fourline.change.ChangeExecution;
 import io.fourline.change.ChangeKind;
 import io.fourline.change.ChangeOutcome;
+import io.fourline.change.ChangeReading;
 import io.fourline.change.ChangeRecord;
 import io.fourline.change.ChangeScheduling;
 import io.fourline.change.CloseChange;
 import io.fourline.change.OnChange;
 import io.fourline.change.ReviewChange;
 import io.fourline.change.ScheduleChange;
+import io.fourline.schedule.FindingsView;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Text;
@@ -21,6 +23,7 @@ import io.fourline.ticket.rest.ThisKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -74,6 +77,9 @@ public class ChangeWorkResource {
     ChangeExecution execution;
 
     @Inject
+    ChangeReading reading;
+
+    @Inject
     ThisKind kinds;
 
     @POST
@@ -84,6 +90,13 @@ public class ChangeWorkResource {
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Assignment body) {
         return ok(scheduling.assign(
                 new AssignChange(number, version(number, ifMatch), body.assignee(), body.implementer(), body.team())));
+    }
+
+    @GET
+    @Path("collisions")
+    @Says("What its window collides with now; the same for everybody who may see it, whatever its state.")
+    public FindingsView collisions(@PathParam("number") String number) {
+        return FindingsView.of(scheduling.find(reading.change(number)));
     }
 
     @POST

@@ -74,9 +74,10 @@ public class ChangePlanning {
 
     /** Types the next window of the same length that nothing stands against. */
     public void takeNext() {
-        Slot next = scheduling.find(view.getChange(), typed()).nextFreeSlot();
+        Findings found = scheduling.find(view.getChange(), typed());
+        Slot next = found.nextFreeSlot();
         if (next == null) {
-            throw new InvalidInput("from", "noFreeSlot");
+            throw new InvalidInput("from", "noFreeSlot", none(found));
         }
         from = TypedMoment.typed(next.from(), reader.zone());
         to = TypedMoment.typed(next.to(), reader.zone());
@@ -126,6 +127,11 @@ public class ChangePlanning {
     /** Whether work that begins now does so at another time than was promised. */
     public boolean isOutside() {
         return scheduling.isOutsideWindow(view.getChange());
+    }
+
+    /** Why there is no free slot. */
+    public String none(Findings found) {
+        return CollisionWords.none(words.words(), found.noSlot());
     }
 
     /** Whether a window is still looked at: while the work lies ahead. */

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * All configuration items and their relations at one moment, held as numbers. Trouble passes along RUNS_ON, DEPENDS_ON and
@@ -121,6 +122,23 @@ public final class ItemGraph {
             cycles.add(Arrays.stream(circle).mapToObj(this::code).toList());
         }
         return cycles;
+    }
+
+    /** The service that an item belongs to; {@code null} for none, and for an item that the graph does not hold. */
+    public String serviceOf(String code) {
+        int node = node(code);
+        return node < 0 ? null : services[node];
+    }
+
+    /** The items whose service is one of those asked for, in order of code. */
+    public List<String> itemsOf(Predicate<String> service) {
+        List<String> items = new ArrayList<>();
+        for (int node = 0; node < codes.length; node++) {
+            if (services[node] != null && service.test(services[node])) {
+                items.add(codes[node]);
+            }
+        }
+        return items;
     }
 
     int node(String code) {

@@ -18,6 +18,8 @@ import java.util.TreeMap;
 @Table(name = "change_freeze")
 public class Freeze implements ScheduleEntry {
 
+    private static final String BETWEEN = ",";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "schedule_entry_id")
     private long id;
@@ -25,6 +27,9 @@ public class Freeze implements ScheduleEntry {
     private String name;
     private String service;
     private String item;
+
+    @Column(name = "except_services")
+    private String exceptServices;
 
     @Column(name = "from_at")
     private Instant from;
@@ -48,6 +53,7 @@ public class Freeze implements ScheduleEntry {
         name = wanted.name();
         service = wanted.service();
         item = wanted.configurationItem();
+        exceptServices = String.join(BETWEEN, wanted.exceptServices());
         from = wanted.from();
         to = wanted.to();
         reason = wanted.reason();
@@ -55,7 +61,11 @@ public class Freeze implements ScheduleEntry {
     }
 
     public FreezeRecord record() {
-        return new FreezeRecord(id, name, service, item, from, to, reason, active, List.of(), version);
+        return new FreezeRecord(id, name, service, item, excepted(), from, to, reason, active, List.of(), version);
+    }
+
+    private List<String> excepted() {
+        return exceptServices.isEmpty() ? List.of() : List.of(exceptServices.split(BETWEEN));
     }
 
     @Override
@@ -74,6 +84,7 @@ public class Freeze implements ScheduleEntry {
         facts.put("name", name);
         facts.put("service", service);
         facts.put("configurationItem", item);
+        facts.put("exceptServices", excepted());
         facts.put("from", from.toString());
         facts.put("to", to.toString());
         facts.put("reason", reason);

@@ -8,12 +8,13 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** When a service or an item may be worked on, week by week. */
+/** When a service or an item may be worked on, or when somebody works, week by week. */
 @Entity
 @Table(name = "maintenance_window")
 public class MaintenanceWindow implements ScheduleEntry {
@@ -27,7 +28,9 @@ public class MaintenanceWindow implements ScheduleEntry {
     private String name;
     private String service;
     private String item;
+    private String person;
     private String zone;
+    private String holidays;
     private String windows;
     private boolean active;
 
@@ -44,22 +47,25 @@ public class MaintenanceWindow implements ScheduleEntry {
         name = wanted.name();
         service = wanted.service();
         item = wanted.configurationItem();
+        person = wanted.person();
         zone = wanted.zone();
+        holidays = wanted.holidays();
         windows = String.join(BETWEEN, wanted.windows());
         active = wanted.active();
     }
 
     public WindowRecord record() {
-        return new WindowRecord(id, name, service, item, zone, texts(), active, version);
+        return new WindowRecord(id, name, service, item, person, zone, holidays, texts(), active, version);
     }
 
-    /** The windows as a check counts by them. */
-    public Snapshot.OwnedWindows owned() {
+    /** The windows as a check counts by them. @param shut dates on which they stay shut, and what they are called */
+    public Snapshot.OwnedWindows owned(Map<LocalDate, String> shut) {
         return new Snapshot.OwnedWindows(
                 service,
                 item,
+                person,
                 new WindowPlan(
-                        ZoneId.of(zone), texts().stream().map(WeeklyText::parse).toList()));
+                        ZoneId.of(zone), texts().stream().map(WeeklyText::parse).toList(), shut));
     }
 
     private List<String> texts() {
@@ -82,7 +88,9 @@ public class MaintenanceWindow implements ScheduleEntry {
         facts.put("name", name);
         facts.put("service", service);
         facts.put("configurationItem", item);
+        facts.put("person", person);
         facts.put("zone", zone);
+        facts.put("holidays", holidays);
         facts.put("windows", texts());
         facts.put("active", active);
         return facts;

@@ -29,18 +29,21 @@ final class Obstacles {
     private final Snapshot snapshot;
     private final Related affected;
     private final Related standsOn;
+    private final Set<String> asked;
     private final List<Collision> found = new ArrayList<>();
 
     Obstacles(Question question, Snapshot snapshot) {
         this.question = question;
         this.snapshot = snapshot;
+        this.asked = Set.copyOf(question.items());
         this.affected = snapshot.graph().affectedBy(question.items());
         this.standsOn = snapshot.graph().standsOn(question.items());
     }
 
     List<Collision> within(Slot slot) {
+        found.clear();
         Map<String, Collision> changes = new HashMap<>();
-        changes(question.items(), slot, changes);
+        changes(asked, slot, changes);
         changes(fewer(affected.items()), slot, changes);
         changes(fewer(standsOn.items()), slot, changes);
         found.addAll(changes.values());
@@ -50,7 +53,7 @@ final class Obstacles {
         windows(slot);
         implementer(slot);
         snapshot.incidents().forEach(this::incident);
-        return found;
+        return List.copyOf(found);
     }
 
     private Collection<String> fewer(Collection<String> reached) {
@@ -73,10 +76,16 @@ final class Obstacles {
         }
     }
 
-    private static Collision met(Planned work, List<String> path) {
-        Cause cause = path.size() == 1 ? Cause.SAME_ITEM : Cause.DEPENDENT_ITEM;
+    private Collision met(Planned work, List<String> path) {
         return new Collision(
-                Kind.CHANGE, work.number(), work.slot().from(), work.slot().to(), cause, path);
+                Kind.CHANGE, work.number(), work.slot().from(), work.slot().to(), tied(path), path);
+    }
+
+    private Cause tied(List<String> path) {
+        if (path.size() == 1) {
+            return Cause.SAME_ITEM;
+        }
+        return affected.reaches(path.get(path.size() - 1)) ? Cause.DEPENDENT_ITEM : Cause.SUPPORTING_ITEM;
     }
 
     private static Collision nearer(Collision one, Collision other) {
@@ -87,7 +96,7 @@ final class Obstacles {
     }
 
     private List<String> pathTo(String item) {
-        if (question.items().contains(item)) {
+        if (asked.contains(item)) {
             return List.of(item);
         }
         if (affected.reaches(item)) {
@@ -100,14 +109,28 @@ final class Obstacles {
     private void freeze(FreezeRecord freeze) {
         Slot slot = new Slot(freeze.from(), freeze.to());
         if (freeze.everything()) {
-            add(Kind.FREEZE, freeze.name(), slot, Cause.FROZEN_ALL, List.of());
+            if (!isExcepted(freeze)) {
+                add(Kind.FREEZE, freeze.name(), slot, Cause.FROZEN_ALL, List.of());
+            }
         } else if (freeze.configurationItem() != null) {
-            if (question.items().contains(freeze.configurationItem()) || affected.reaches(freeze.configurationItem())) {
+            if (asked.contains(freeze.configurationItem()) || affected.reaches(freeze.configurationItem())) {
                 add(Kind.FREEZE, freeze.name(), slot, Cause.FROZEN_ITEM, pathTo(freeze.configurationItem()));
             }
         } else {
             service(freeze, slot);
         }
+    }
+
+    // Only what no other service than those left out would feel.
+    private boolean isExcepted(FreezeRecord freeze) {
+        if (freeze.exceptServices().isEmpty()) {
+            return false;
+        }
+        Set<String> felt = new TreeSet<>(snapshot.graph().affectedServices(asked));
+        if (question.service() != null) {
+            felt.add(question.service());
+        }
+        return !felt.isEmpty() && freeze.exceptServices().containsAll(felt);
     }
 
     private void service(FreezeRecord freeze, Slot slot) {
@@ -124,19 +147,20 @@ final class Obstacles {
         if (question.service() != null) {
             services.add(question.service());
         }
-        for (String item : new TreeSet<>(question.items())) {
+        for (String item : new TreeSet<>(asked)) {
             List<OwnedWindows> own = snapshot.windows().stream()
                     .filter(windows -> item.equals(windows.item()))
                     .toList();
             String service = snapshot.graph().serviceOf(item);
             if (!own.isEmpty()) {
-                outside(item, own, slot);
+                outside(Kind.WINDOW, item, own, slot);
             } else if (service != null) {
                 services.add(service);
             }
         }
         for (String service : services) {
             outside(
+                    Kind.WINDOW,
                     service,
                     snapshot.windows().stream()
                             .filter(windows -> service.equals(windows.service()))
@@ -145,7 +169,7 @@ final class Obstacles {
         }
     }
 
-    private void outside(String owner, List<OwnedWindows> windows, Slot slot) {
+    private void outside(Kind kind, String owner, List<OwnedWindows> windows, Slot slot) {
         if (windows.isEmpty()) {
             return;
         }
@@ -155,15 +179,16 @@ final class Obstacles {
                 .sorted(Comparator.comparing(Slot::from))
                 .toList();
         for (Slot piece : open) {
-            shut(owner, shutFrom, piece.from());
+            shut(kind, owner, shutFrom, piece.from());
             shutFrom = piece.to().isAfter(shutFrom) ? piece.to() : shutFrom;
         }
-        shut(owner, shutFrom, slot.to());
+        shut(kind, owner, shutFrom, slot.to());
     }
 
-    private void shut(String owner, Instant from, Instant to) {
+    private void shut(Kind kind, String owner, Instant from, Instant to) {
         if (from.isBefore(to)) {
-            add(Kind.WINDOW, owner, new Slot(from, to), Cause.OUTSIDE_WINDOWS, List.of(owner));
+            Cause cause = kind == Kind.WINDOW ? Cause.OUTSIDE_WINDOWS : Cause.OUTSIDE_SHIFTS;
+            add(kind, owner, new Slot(from, to), cause, List.of(owner));
         }
     }
 
@@ -177,6 +202,13 @@ final class Obstacles {
                 add(Kind.IMPLEMENTER, who, new Slot(absence.from(), absence.to()), Cause.ABSENT, List.of(who));
             }
         }
+        outside(
+                Kind.IMPLEMENTER,
+                who,
+                snapshot.windows().stream()
+                        .filter(windows -> who.equals(windows.person()))
+                        .toList(),
+                slot);
         snapshot.planned().by(who, slot, work -> busy(work, who));
     }
 
@@ -188,7 +220,7 @@ final class Obstacles {
 
     // Nobody knows when it will be solved: it stands against every window until it is.
     private void incident(OpenIncident incident) {
-        if (question.items().contains(incident.item())) {
+        if (asked.contains(incident.item())) {
             found.add(new Collision(
                     Kind.INCIDENT,
                     incident.number(),

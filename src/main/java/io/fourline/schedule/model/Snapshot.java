@@ -23,8 +23,8 @@ public record Snapshot(
         List<AbsenceRecord> absences,
         List<OpenIncident> incidents) {
 
-    /** The windows of one service or one item; the other is {@code null}. */
-    public record OwnedWindows(String service, String item, WindowPlan plan) {}
+    /** The windows of one service, one item or one person; the others are {@code null}. */
+    public record OwnedWindows(String service, String item, String person, WindowPlan plan) {}
 
     /** An incident that cannot bear a change on its item. */
     public record OpenIncident(String number, String item, Instant openedAt) {}

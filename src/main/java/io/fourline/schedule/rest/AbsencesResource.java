@@ -2,6 +2,7 @@ package io.fourline.schedule.rest;
 
 import io.fourline.schedule.AbsenceRecord;
 import io.fourline.schedule.ScheduleAdministration;
+import io.fourline.schedule.ScheduleHistory;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
@@ -12,6 +13,7 @@ import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.rest.EntryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -54,6 +56,9 @@ public class AbsencesResource {
     @Inject
     ScheduleAdministration administration;
 
+    @Inject
+    ScheduleHistory history;
+
     @GET
     @Says("Absences, the newest first.")
     public Page<AbsenceRecord> list(@Context UriInfo uri) {
@@ -67,6 +72,14 @@ public class AbsencesResource {
     public Response read(@PathParam("id") long id) {
         AbsenceRecord absence = Entries.one(administration.absences(), AbsenceRecord::id, id);
         return Answers.ok(absence, absence.version());
+    }
+
+    @GET
+    @Path("{id: [0-9]{1,18}}/journal")
+    @Says("The journal of one absence, oldest first.")
+    public Page<EntryView> journal(@PathParam("id") long id, @Context UriInfo uri) {
+        PageRequest page = PageRequest.read(uri, "journal absence " + id);
+        return EntryView.page(page, after -> history.ofAbsence(id, after, page.limit()));
     }
 
     @POST

@@ -2,6 +2,7 @@ package io.fourline.schedule.rest;
 
 import io.fourline.schedule.FreezeRecord;
 import io.fourline.schedule.ScheduleAdministration;
+import io.fourline.schedule.ScheduleHistory;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
@@ -12,6 +13,7 @@ import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.rest.EntryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -38,11 +40,12 @@ import java.util.List;
 @Consumes(MediaType.APPLICATION_JSON)
 public class FreezesResource {
 
-    /** A freeze of one service, of one item, or of everything where neither is named. */
+    /** A freeze of one service, of one item, or where neither is named of everything but the services left out. */
     public record FreezeBody(
             @Text(TextRule.TITLE) String name,
             @Omittable String service,
             @Omittable String configurationItem,
+            @Omittable List<String> exceptServices,
             Instant from,
             Instant to,
             @Text(TextRule.DESCRIPTION) String reason,
@@ -50,12 +53,25 @@ public class FreezesResource {
 
         FreezeRecord wanted(long id) {
             return new FreezeRecord(
-                    id, name, service, configurationItem, from, to, reason, active == null || active, List.of(), 0);
+                    id,
+                    name,
+                    service,
+                    configurationItem,
+                    exceptServices,
+                    from,
+                    to,
+                    reason,
+                    active == null || active,
+                    List.of(),
+                    0);
         }
     }
 
     @Inject
     ScheduleAdministration administration;
+
+    @Inject
+    ScheduleHistory history;
 
     @GET
     @Says("Freezes, the newest first, with the planned changes that fall into each.")
@@ -70,6 +86,14 @@ public class FreezesResource {
     public Response read(@PathParam("id") long id) {
         FreezeRecord freeze = Entries.one(administration.freezes(), FreezeRecord::id, id);
         return Answers.ok(freeze, freeze.version());
+    }
+
+    @GET
+    @Path("{id: [0-9]{1,18}}/journal")
+    @Says("The journal of one freeze, oldest first.")
+    public Page<EntryView> journal(@PathParam("id") long id, @Context UriInfo uri) {
+        PageRequest page = PageRequest.read(uri, "journal freeze " + id);
+        return EntryView.page(page, after -> history.ofFreeze(id, after, page.limit()));
     }
 
     @POST

@@ -1,6 +1,7 @@
 package io.fourline.schedule.rest;
 
 import io.fourline.schedule.ScheduleAdministration;
+import io.fourline.schedule.ScheduleHistory;
 import io.fourline.schedule.WindowRecord;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
@@ -12,6 +13,7 @@ import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.rest.EntryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -37,25 +39,34 @@ import java.util.List;
 @Consumes(MediaType.APPLICATION_JSON)
 public class WindowsResource {
 
-    /** Weekly windows such as {@code SAT 22:00-04:00} of one service or one item, by a zone's wall clock. */
+    /**
+     * Weekly windows such as {@code SAT 22:00-04:00} of one service or one item, or somebody's shifts, by a zone's wall
+     * clock; shut on the holidays of a calendar, if one is named.
+     */
     public record WindowBody(
             @Text(TextRule.TITLE) String name,
             @Omittable String service,
             @Omittable String configurationItem,
+            @Omittable String person,
             String zone,
+            @Omittable String holidays,
             List<String> windows,
             @Omittable Boolean active) {
 
         WindowRecord wanted(long id) {
-            return new WindowRecord(id, name, service, configurationItem, zone, windows, active == null || active, 0);
+            return new WindowRecord(
+                    id, name, service, configurationItem, person, zone, holidays, windows, active == null || active, 0);
         }
     }
 
     @Inject
     ScheduleAdministration administration;
 
+    @Inject
+    ScheduleHistory history;
+
     @GET
-    @Says("Maintenance windows, by name.")
+    @Says("Maintenance windows and shifts, by name.")
     public Page<WindowRecord> list(@Context UriInfo uri) {
         return Page.cut(administration.windows(), PageRequest.read(uri, "maintenance windows"));
     }
@@ -69,8 +80,16 @@ public class WindowsResource {
         return Answers.ok(window, window.version());
     }
 
+    @GET
+    @Path("{id: [0-9]{1,18}}/journal")
+    @Says("The journal of one maintenance window, oldest first.")
+    public Page<EntryView> journal(@PathParam("id") long id, @Context UriInfo uri) {
+        PageRequest page = PageRequest.read(uri, "journal maintenance window " + id);
+        return EntryView.page(page, after -> history.ofWindow(id, after, page.limit()));
+    }
+
     @POST
-    @Says("Adds maintenance windows.")
+    @Says("Adds maintenance windows, or somebody's shifts.")
     @Answer(value = WindowRecord.class, status = 201)
     public Response add(WindowBody body) {
         WindowRecord window = administration.add(body.wanted(0));

@@ -34,6 +34,12 @@ public class ScheduleRepository {
         em.flush();
     }
 
+    /** Waits until no other transaction holds the gate, and holds it until this one ends. */
+    public void passGate() {
+        em.createNativeQuery("select id from schedule_gate where id = 1 for update")
+                .getSingleResult();
+    }
+
     /** All of them, the newest first. */
     public List<Freeze> freezes() {
         return em.createQuery("select f from Freeze f order by f.from desc, f.id desc", Freeze.class)

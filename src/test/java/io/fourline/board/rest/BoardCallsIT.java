@@ -107,6 +107,42 @@ class BoardCallsIT {
         answers(member.post("changes/feeds", Map.of("scope", "EVERYTHING")), 400);
     }
 
+    @Test
+    void aFeedOfTheBoardTellsOfItsMeetingsAndOneOfOnesOwnOfOnesAbsences() {
+        String meeting = called();
+        Instant away = Instant.now().plusSeconds(172_800);
+        answers(
+                member.post(
+                        "changes/absences",
+                        Map.of(
+                                "person",
+                                "cab",
+                                "kind",
+                                "LEAVE",
+                                "from",
+                                away.toString(),
+                                "to",
+                                away.plusSeconds(3_600).toString())),
+                201);
+        String uid = "UID:meeting-" + meeting.substring(meeting.lastIndexOf('/') + 1) + '@';
+
+        assertThat(feed(member, "BOARD")).contains(uid).doesNotContain("UID:absence-");
+        assertThat(feed(member, "MINE")).contains(uid).contains("UID:absence-");
+        assertThat(feed(manager, "MINE")).doesNotContain(uid).doesNotContain("UID:absence-");
+        assertThat(feed(DeskClient.as(desk, "lead"), "TEAM"))
+                .startsWith("BEGIN:VCALENDAR")
+                .doesNotContain(uid);
+    }
+
+    private String feed(DeskClient who, String scope) {
+        Answer made = who.post("changes/feeds", Map.of("scope", scope));
+        answers(made, 201);
+        String address = made.json().path("address").asText();
+        Answer read = read(address.substring(address.indexOf("/calendar-feeds/")));
+        answers(read, 200);
+        return read.text();
+    }
+
     private String called() {
         Answer made = manager.post(
                 "changes/meetings",

@@ -13,6 +13,7 @@ import io.fourline.schedule.Slot;
 import io.fourline.schedule.model.Snapshot.OpenIncident;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class CollisionCheckTest {
     @CsvSource({
         "DB,  DB,   SAME_ITEM,      DB",
         "DB,  WEB,  DEPENDENT_ITEM, DB APP WEB",
-        "WEB, DB,   DEPENDENT_ITEM, WEB APP DB",
+        "WEB, DB,   SUPPORTING_ITEM, WEB APP DB",
         "APP, WEB,  DEPENDENT_ITEM, APP WEB",
     })
     void workOnTheSameOrADependentItemCollides(String asked, String planned, Cause cause, String path) {
@@ -106,6 +107,25 @@ class CollisionCheckTest {
                 .isEqualTo(cause == null ? List.of() : List.of(cause));
     }
 
+    /** WEB belongs to SHOP and stands on DB; MAIL belongs to nothing. */
+    @ParameterizedTest(name = "all frozen but {0}; change on {1} for {2}: frozen {3}")
+    @CsvSource({
+        "SHOP,  WEB,  ,      false",
+        "SHOP,  DB,   ,      false",
+        "SHOP,  DB,   SHOP,  false",
+        "SHOP,  DB,   OTHER, true",
+        "SHOP,  MAIL, ,      true",
+        "OTHER, DB,   ,      true",
+        "OTHER, MAIL, OTHER, false",
+    })
+    void aFreezeSparesWhatOnlyServicesLeftOutWouldFeel(String excepted, String asked, String service, boolean frozen) {
+        schedule.freezeAllBut("Year's end", slot("2026-12-01T00:00:00Z", "2026-12-03T00:00:00Z"), excepted);
+
+        Question question = new Question(NIGHT, List.of(asked), service, null, null);
+
+        assertThat(find(question).collisions()).hasSize(frozen ? 1 : 0);
+    }
+
     @Test
     void whoIsAbsentOrAtAnotherChangeCannotCarryItOut() {
         schedule.absent("ann", slot("2026-12-01T23:00:00Z", "2026-12-05T00:00:00Z"));
@@ -125,6 +145,7 @@ class CollisionCheckTest {
 
         assertThat(found.collisions()).extracting(Collision::with).containsExactly("INC-000009");
         assertThat(found.nextFreeSlot()).isNull();
+        assertThat(found.noSlot().unending().with()).isEqualTo("INC-000009");
         assertThat(find(question(NIGHT, null, "WEB")).collisions()).isEmpty();
     }
 
@@ -217,7 +238,28 @@ class CollisionCheckTest {
         schedule.freeze("For ever", null, "MAIL", slot("2026-12-01T00:00:00Z", "2099-01-01T00:00:00Z"));
 
         assertThat(find(question(NIGHT, null, "DB")).nextFreeSlot()).isNull();
+        assertThat(find(question(NIGHT, null, "DB")).noSlot().longest()).isEqualTo(Duration.ofHours(1));
         assertThat(find(question(NIGHT, null, "MAIL")).nextFreeSlot()).isNull();
+        assertThat(find(question(NIGHT, null, "MAIL")).noSlot().longest()).isZero();
+    }
+
+    @Test
+    void theOrderInWhichThingsAreHeldOrAskedChangesNothing() {
+        schedule.plan("CHG-000001", NIGHT, "ann", "DB", "MAIL");
+        schedule.plan("CHG-000002", NIGHT, "ann", "WEB");
+        schedule.freeze("Year's end", null, null, NIGHT);
+        schedule.freeze("Shop", "SHOP", null, NIGHT);
+        schedule.absent("ann", NIGHT);
+        schedule.window(null, "DB", "UTC", "SAT 22:00-04:00");
+        schedule.window("SHOP", null, "UTC", "SUN 22:00-04:00");
+        schedule.incidents.add(new OpenIncident("INC-000009", "DB", at("2026-11-20T00:00:00Z")));
+        Findings found = find(question(NIGHT, "ann", "DB", "WEB", "MAIL"));
+        Collections.reverse(schedule.planned);
+        Collections.reverse(schedule.freezes);
+        Collections.reverse(schedule.windows);
+
+        assertThat(find(question(NIGHT, "ann", "MAIL", "WEB", "DB"))).isEqualTo(found);
+        assertThat(found.collisions()).extracting(Collision::kind).isSorted();
     }
 
     @Test

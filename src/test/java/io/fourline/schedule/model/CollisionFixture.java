@@ -10,6 +10,7 @@ import io.fourline.schedule.WindowPlan;
 import io.fourline.schedule.model.Snapshot.OpenIncident;
 import io.fourline.schedule.model.Snapshot.OwnedWindows;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /** A small schedule: WEB stands on APP, APP on DB; MAIL stands alone. WEB belongs to SHOP, the others to none. */
 final class CollisionFixture {
@@ -48,13 +50,30 @@ final class CollisionFixture {
     }
 
     void freeze(String name, String service, String item, Slot slot) {
-        freezes.add(new FreezeRecord(1, name, service, item, slot.from(), slot.to(), "", true, List.of(), 1));
+        freezes.add(
+                new FreezeRecord(1, name, service, item, List.of(), slot.from(), slot.to(), "", true, List.of(), 1));
     }
 
     void window(String service, String item, String zone, String... week) {
-        WindowPlan plan = new WindowPlan(
-                ZoneId.of(zone), Arrays.stream(week).map(WeeklyText::parse).toList());
-        windows.add(new OwnedWindows(service, item, plan));
+        windows.add(new OwnedWindows(service, item, null, plan(zone, Map.of(), week)));
+    }
+
+    void shift(String who, String zone, String... week) {
+        windows.add(new OwnedWindows(null, null, who, plan(zone, Map.of(), week)));
+    }
+
+    void windowButOn(LocalDate holiday, String item, String zone, String... week) {
+        windows.add(new OwnedWindows(null, item, null, plan(zone, Map.of(holiday, "Holiday"), week)));
+    }
+
+    private static WindowPlan plan(String zone, Map<LocalDate, String> shut, String... week) {
+        return new WindowPlan(
+                ZoneId.of(zone), Arrays.stream(week).map(WeeklyText::parse).toList(), shut);
+    }
+
+    void freezeAllBut(String name, Slot slot, String... excepted) {
+        freezes.add(new FreezeRecord(
+                1, name, null, null, List.of(excepted), slot.from(), slot.to(), "", true, List.of(), 1));
     }
 
     void absent(String who, Slot slot) {
@@ -122,6 +141,11 @@ final class CollisionFixture {
         @Override
         public String serviceOf(String item) {
             return item.equals("WEB") ? "SHOP" : null;
+        }
+
+        @Override
+        public Collection<String> itemsOf(Predicate<String> service) {
+            return service.test("SHOP") ? List.of("WEB") : List.of();
         }
     }
 }

@@ -2,7 +2,9 @@ package io.fourline.schedule.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.fourline.schedule.Collision;
 import io.fourline.schedule.Findings;
+import io.fourline.schedule.Planned;
 import io.fourline.schedule.Question;
 import io.fourline.schedule.Slot;
 import java.time.Duration;
@@ -17,7 +19,7 @@ import net.jqwik.api.constraints.IntRange;
 class FreeSlotProperties {
 
     private static final Instant START = Instant.parse("2026-10-20T00:00:00Z");
-    private static final int HOURS = (int) CollisionCheck.HORIZON.toHours();
+    private static final int HOURS = 90 * 24;
 
     @Property(tries = 40)
     void theNextFreeSlotIsFreeAndNoEarlierOneIs(
@@ -30,15 +32,24 @@ class FreeSlotProperties {
 
         Findings found = CollisionCheck.find(question(asked), snapshot);
 
-        assertThat(found.nextFreeSlot()).isEqualTo(firstByTrying(asked, snapshot));
+        Slot first = firstByTrying(asked, snapshot);
+        if (first != null) {
+            assertThat(found.nextFreeSlot()).isEqualTo(first);
+        } else if (found.nextFreeSlot() != null) {
+            assertThat(found.nextFreeSlot().from()).isAfter(asked.from().plus(Duration.ofHours(HOURS)));
+            assertThat(CollisionCheck.find(question(found.nextFreeSlot()), snapshot)
+                            .collisions())
+                    .isEmpty();
+        }
+        assertThat(found.noSlot() == null).isEqualTo(found.nextFreeSlot() != null);
     }
 
-    // Stops early where a slot was found; the whole horizon is walked only when there is none.
+    // Stops early where a slot was found; all of the nearer time is walked only when there is none.
     private static Slot firstByTrying(Slot asked, Snapshot snapshot) {
         for (int hour = 0; hour <= HOURS; hour++) {
             Slot tried = new Slot(
                     asked.from().plus(Duration.ofHours(hour)), asked.to().plus(Duration.ofHours(hour)));
-            if (CollisionCheck.find(question(tried), snapshot).collisions().isEmpty()) {
+            if (new Obstacles(question(tried), snapshot).within(tried).isEmpty()) {
                 return tried;
             }
         }
@@ -56,11 +67,14 @@ class FreeSlotProperties {
             Instant from = START.plus(Duration.ofHours(chance.nextInt(400) - 40));
             Slot slot = new Slot(from, from.plus(Duration.ofHours(1L + chance.nextInt(20))));
             switch (chance.nextInt(4)) {
-                case 0 -> schedule.freeze("F" + i, null, items[chance.nextInt(4)], slot);
+                case 0 -> freeze(schedule, chance, "F" + i, slot);
                 case 1 -> schedule.absent(chance.nextBoolean() ? "ann" : "bob", slot);
                 default ->
                     schedule.plan("CHG-" + i, slot, chance.nextInt(5) == 0 ? "ann" : null, items[chance.nextInt(4)]);
             }
+        }
+        if (chance.nextInt(3) == 0) {
+            schedule.shift("ann", "Australia/Lord_Howe", "MON 06:00-22:00", "SAT 12:00-14:00", "SUN 00:00-23:00");
         }
         if (chance.nextInt(3) == 0) {
             schedule.window(null, "APP", "Europe/Warsaw", "SAT 20:00-08:00", "SUN 01:00-04:00", "WED 00:00-24:00");
@@ -69,5 +83,44 @@ class FreeSlotProperties {
             schedule.window("SHOP", null, "America/New_York", "FRI 12:00-11:00", "SAT 10:00-18:00");
         }
         return schedule;
+    }
+
+    private static void freeze(CollisionFixture schedule, Random chance, String name, Slot slot) {
+        String[] items = {"DB", "APP", "WEB", "MAIL"};
+        switch (chance.nextInt(3)) {
+            case 0 -> schedule.freeze(name, "SHOP", null, slot);
+            case 1 -> schedule.freezeAllBut(name, slot, "SHOP");
+            default -> schedule.freeze(name, null, items[chance.nextInt(4)], slot);
+        }
+    }
+
+    @Property(tries = 200)
+    void whatAFreezeReachesIsWhatTheCheckFindsItAgainst(@ForAll long seed) {
+        Random chance = new Random(seed);
+        CollisionFixture schedule = new CollisionFixture();
+        Slot slot = new Slot(START, START.plus(Duration.ofHours(1)));
+        String[] items = {"DB", "APP", "WEB", "MAIL"};
+        String[] services = {"SHOP", "OTHER", null};
+        for (int i = 0; i < 20; i++) {
+            String item = items[chance.nextInt(4)];
+            schedule.planned.add(new Planned("CHG-" + i, slot, List.of(item), services[chance.nextInt(3)], null));
+        }
+        freeze(schedule, chance, "F", slot);
+        if (chance.nextBoolean()) {
+            schedule.freezes.clear();
+            schedule.freezeAllBut(
+                    "F", slot, chance.nextBoolean() ? new String[] {"OTHER"} : new String[] {"SHOP", "OTHER"});
+        }
+        Snapshot snapshot = schedule.snapshot();
+        List<Planned> frozen = schedule.planned.stream()
+                .filter(work -> CollisionCheck.find(
+                                new Question(slot, work.items(), work.service(), null, work.number()), snapshot)
+                        .collisions()
+                        .stream()
+                        .anyMatch(found -> found.kind() == Collision.Kind.FREEZE))
+                .toList();
+
+        assertThat(FreezeReach.reached(snapshot.freezes().get(0), snapshot.graph(), schedule.planned))
+                .isEqualTo(frozen);
     }
 }
