@@ -186,21 +186,27 @@ class ItemsIT {
                 "~B,Beta,SERVER,,,DEPENDS_ON:~A;CONNECTED_TO:~C",
                 "~C,=1+1,,,,",
                 "~A,Again,,,,",
-                "~D,Delta,,NOSUCH,31.12.2027,",
+                "~D,Delta,,NOSUCH,12/31/2027,",
                 "~E,Eps,,,,RUNS_ON:~F",
                 "~F,\u0000,,,,"
             };
-            assertThat(counts(inventory(true, file))).containsExactly(3, 0, 0, 4);
+            assertThat(counts(inventory(true, file))).containsExactly(4, 0, 0, 3);
             assertThat(agent.get("configuration-items/" + code + "A").status()).isEqualTo(404);
 
             Answer taken = inventory(false, file);
-            assertThat(counts(taken)).containsExactly(3, 0, 0, 4);
+            assertThat(counts(taken)).containsExactly(4, 0, 0, 3);
             assertThat(taken.body().path("cyclesInAll").asInt()).isEqualTo(1);
-            assertThat(taken.body().path("rejections").findValuesAsText("line"))
-                    .containsExactly("5", "6", "6", "7", "8");
+            assertThat(taken.body().path("rejections").findValuesAsText("line")).containsExactly("5", "6", "6", "8");
+            assertThat(taken.body().path("relationsRejected").asInt()).isEqualTo(1);
+            assertThat(taken.body()
+                            .path("relationRejections")
+                            .path(0)
+                            .path("code")
+                            .asText())
+                    .isEqualTo(code + "E");
             assertThat(agent.get("configuration-items/" + code + "C").text("name"))
                     .isEqualTo("=1+1");
-            assertThat(counts(inventory(false, file))).containsExactly(0, 0, 3, 4);
+            assertThat(counts(inventory(false, file))).containsExactly(0, 0, 4, 3);
             assertThat(counts(inventory(true, "code,name,relations", "~C,=1+1,PART_OF:~A")))
                     .containsExactly(0, 1, 0, 0);
             assertThat(agent.sendText("POST", "configuration-items/imports", "text/csv", "code,name\nX,Y")
