@@ -70,6 +70,8 @@ final class HouseRules {
             "terms>sla",
             // Configuration items are found by the search like everything else.
             "cmdb>search",
+            // The journal of an item is told in the pages and the form in which tickets tell theirs.
+            "cmdb>ticket",
             // Edits and publications of calendars are journaled, under the name of who acts.
             "calendar>journal",
             "calendar>identity",
@@ -92,6 +94,7 @@ final class HouseRules {
             // The files of an article lie with those of tickets.
             "knowledge>ticket",
             // Over REST an entry of a journal looks the same whatever it tells of.
+            "cmdb>ticket",
             "schedule>ticket",
             "board>ticket",
             // Sight of an incident follows from its custody, in the query and in the guard alike.

@@ -36,6 +36,7 @@ record Fresh(List<PlannedItem> items, Set<Relation> relations) {
         int created = (int) items.stream().filter(PlannedItem::isNew).count();
         int changed = (int) items.stream().filter(this::isChanged).count();
         List<ImportRejection> rejections = plan.rejections();
+        List<ImportRejection> loose = plan.relationRejections();
         List<List<String>> cycles = cycles(graph);
         return new ImportOutcome(
                 items.size() + rejections.size(),
@@ -44,6 +45,8 @@ record Fresh(List<PlannedItem> items, Set<Relation> relations) {
                 items.size() - created - changed,
                 rejections.size(),
                 rejections.stream().limit(REJECTIONS_TOLD).toList(),
+                loose.stream().mapToInt(one -> one.reasons().size()).sum(),
+                loose.stream().limit(REJECTIONS_TOLD).toList(),
                 cycles.stream().limit(CYCLES_TOLD).toList(),
                 cycles.size(),
                 file.ignored());

@@ -4,7 +4,7 @@ import io.fourline.shared.error.Reason;
 import java.util.List;
 
 /**
- * A row of an inventory that was left out.
+ * A row of an inventory that was left out, or relations that were left out of one.
  *
  * @param line where it begins in the file, from 1
  * @param code of its item; {@code null} where none could be read

@@ -16,6 +16,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.nio.charset.Charset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,20 +56,21 @@ public class ItemImport {
     /**
      * What the file would bring.
      *
+     * @param said the encoding where the file does not tell it; {@code null} for UTF-8
      * @throws InvalidInput when it is no inventory at all
      */
-    public ImportOutcome preview(byte[] bytes) {
-        return read(bytes, portion -> {});
+    public ImportOutcome preview(byte[] bytes, Charset said) {
+        return read(bytes, said, portion -> {});
     }
 
-    /** Takes in what the file brings; what is rejected is left out. */
-    public ImportOutcome run(byte[] bytes) {
-        return read(bytes, this::apply);
+    /** As {@link #preview}, and takes it in; what is rejected is left out. */
+    public ImportOutcome run(byte[] bytes, Charset said) {
+        return read(bytes, said, this::apply);
     }
 
-    private ImportOutcome read(byte[] bytes, Consumer<Fresh> use) {
+    private ImportOutcome read(byte[] bytes, Charset said, Consumer<Fresh> use) {
         acting.caller().require(Role.ADMINISTRATOR);
-        InventoryFile file = InventoryFile.read(bytes);
+        InventoryFile file = InventoryFile.read(bytes, said);
         InventoryPlan plan = plan(file);
         Set<Relation> added = new HashSet<>(plan.relations());
         added.removeAll(relations.among(added));
@@ -91,8 +93,9 @@ public class ItemImport {
             String code = rules.code(checks, row.code());
             ItemFields present = known.containsKey(code) ? known.get(code).fields() : null;
             ItemFields fields = rules.fields(checks, row.fields(checks, present), present);
-            PlannedItem item = new PlannedItem(row.line(), code, present, fields, row.relations(checks));
-            plan.add(item, checks.reasons());
+            Checks relationChecks = new Checks();
+            PlannedItem item = new PlannedItem(row.line(), code, present, fields, row.relations(relationChecks));
+            plan.add(item, checks.reasons(), relationChecks.reasons());
         }
         Set<String> targets = plan.targets();
         targets.removeAll(known.keySet());

@@ -7,6 +7,7 @@ import io.fourline.shared.text.CodeRule;
 import io.fourline.shared.text.TextRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ public class ItemRules {
     /** Words that stand in the interface where codes stand. */
     private static final Set<String> RESERVED = Set.of("imports", "cycles");
 
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2199;
     private static final int LONGEST = 200;
     private static final int LONGEST_NOTES = 5_000;
 
@@ -55,8 +58,8 @@ public class ItemRules {
                 text(checks, "location", given.location(), LONGEST),
                 text(checks, "supplier", given.supplier(), LONGEST),
                 text(checks, "serial", given.serial(), LONGEST),
-                given.warrantyUntil(),
-                given.contractUntil(),
+                day(checks, "warrantyUntil", given.warrantyUntil()),
+                day(checks, "contractUntil", given.contractUntil()),
                 text(checks, "notes", given.notes(), LONGEST_NOTES));
         checkRegisters(checks, kept, present == null ? ItemFields.named(null, null) : present);
         return kept;
@@ -86,6 +89,13 @@ public class ItemRules {
 
     private static void known(Checks checks, String field, String code, String present, Optional<?> found) {
         checks.that(code == null || Objects.equals(code, present) || found.isPresent(), field, "unknown", code);
+    }
+
+    /** No warranty is older than what it is for, and none is for ever: another year is a slip of the hand. */
+    private static LocalDate day(Checks checks, String field, LocalDate day) {
+        boolean likely = day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
+        checks.that(likely, field, "unlikelyYear", String.valueOf(FIRST_YEAR), String.valueOf(LAST_YEAR));
+        return likely ? day : null;
     }
 
     /** Nothing where it is none: asked for a NUL, a database refuses to answer at all. */

@@ -38,9 +38,10 @@ public class DemoItems implements DemoPart {
     @Override
     public void lay() {
         acting.asSystem();
-        ImportOutcome outcome = imports.run(inventory().getBytes(StandardCharsets.UTF_8));
-        if (outcome.rejected() > 0) {
-            throw new IllegalStateException("The demo's items were rejected: " + outcome.rejections());
+        ImportOutcome outcome = imports.run(inventory().getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+        if (outcome.rejected() + outcome.relationsRejected() > 0) {
+            throw new IllegalStateException(
+                    "The demo's items were rejected: " + outcome.rejections() + outcome.relationRejections());
         }
     }
 

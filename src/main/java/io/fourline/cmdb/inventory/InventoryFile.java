@@ -5,9 +5,7 @@ import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.Reason;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -19,8 +17,8 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /**
- * An inventory as it was sent: comma-separated values in UTF-8 (semicolons and tabs will do), with the names of the columns
- * in the first row. Cells are text and nothing else, whatever a spreadsheet would take them for.
+ * An inventory as it was sent: comma-separated values (semicolons, tabs and bars will do), with the names of the columns in
+ * the first row. Cells are text and nothing else, whatever a spreadsheet would take them for.
  *
  * @param rows those with as many cells as there are columns
  * @param rejections of the others
@@ -31,13 +29,14 @@ public record InventoryFile(List<InventoryRow> rows, List<ImportRejection> rejec
     /** The most rows of one file; a longer inventory comes in several. */
     public static final int MOST_ROWS = 20_000;
 
-    private static final char BYTE_ORDER_MARK = 0xFEFF;
-
-    /** @throws InvalidInput when the file as a whole is no inventory */
-    public static InventoryFile read(byte[] bytes) {
-        String text = decoded(bytes);
+    /**
+     * @param said the encoding where the file does not tell it; {@code null} for UTF-8
+     * @throws InvalidInput when the file as a whole is no inventory
+     */
+    public static InventoryFile read(byte[] bytes, Charset said) {
+        InventoryText text = InventoryText.of(bytes, said);
         Lines lines = new Lines(text);
-        try (CSVParser parser = CSVParser.parse(text, format(text))) {
+        try (CSVParser parser = CSVParser.parse(text.rows(), format(text.separator()))) {
             Iterator<CSVRecord> records = parser.iterator();
             return records.hasNext() ? read(records, lines) : refused("emptyInventory");
         } catch (IOException | UncheckedIOException | IllegalStateException broken) {
@@ -77,52 +76,31 @@ public record InventoryFile(List<InventoryRow> rows, List<ImportRejection> rejec
     private static Map<Column, Integer> columns(CSVRecord header, List<String> ignored) {
         Map<Column, Integer> columns = new HashMap<>();
         for (int place = 0; place < header.size(); place++) {
-            String name = header.get(place).strip();
-            Column column = Column.named(name).orElse(null);
-            if (column == null) {
-                ignored.add(name);
-            } else if (columns.put(column, place) != null) {
+            Column column = Column.named(header.get(place)).orElse(null);
+            if (column != null && columns.put(column, place) != null) {
                 refused("repeatedColumn", column.field());
             }
         }
-        for (Column needed : List.of(Column.CODE, Column.NAME)) {
-            if (!columns.containsKey(needed)) {
-                refused("missingColumn", needed.field());
+        for (int place = 0; place < header.size(); place++) {
+            String name = header.get(place).strip();
+            Column column = Column.alsoNamed(name).orElse(null);
+            boolean taken = column != null && columns.putIfAbsent(column, place) == null;
+            if (!taken && Column.named(name).isEmpty()) {
+                ignored.add(name);
             }
+        }
+        if (!columns.containsKey(Column.CODE)) {
+            refused("missingColumn", Column.CODE.field());
         }
         return columns;
     }
 
-    private static String decoded(byte[] bytes) {
-        try {
-            String text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            refused("noUtf8");
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static CSVFormat format(String text) {
-        String first = text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
-        char separator = ',';
-        for (char other : new char[] {';', '\t'}) {
-            if (count(first, other) > count(first, separator)) {
-                separator = other;
-            }
-        }
+    private static CSVFormat format(char separator) {
         return CSVFormat.RFC4180
                 .builder()
                 .setDelimiter(separator)
                 .setIgnoreEmptyLines(true)
                 .get();
-    }
-
-    private static long count(String text, char letter) {
-        return text.chars().filter(one -> one == letter).count();
     }
 
     private static InventoryFile refused(String code, Object... arguments) {
@@ -134,10 +112,11 @@ public record InventoryFile(List<InventoryRow> rows, List<ImportRejection> rejec
 
         private final String text;
         private int place;
-        private long line = 1;
+        private long line;
 
-        Lines(String text) {
-            this.text = text;
+        Lines(InventoryText text) {
+            this.text = text.rows();
+            this.line = text.firstLine();
         }
 
         /** The line on which the first thing stands after a place, which never lies before the place asked for last. */

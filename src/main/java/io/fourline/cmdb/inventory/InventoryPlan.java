@@ -13,25 +13,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The rows of an inventory that can be taken, and those that cannot, with the reasons of each. */
+/**
+ * The rows of an inventory that can be taken, and those that cannot, with the reasons of each. A relation that cannot be
+ * taken is left out alone: its item is no worse for it, and may be what a hundred others stand on.
+ */
 public final class InventoryPlan {
 
     private final Map<String, PlannedItem> accepted = new LinkedHashMap<>();
     private final Set<String> seen = new HashSet<>();
     private final List<ImportRejection> rejections = new ArrayList<>();
+    private final Map<PlannedItem, List<Reason>> doubts = new LinkedHashMap<>();
+    private final List<ImportRejection> relationRejections = new ArrayList<>();
 
     public InventoryPlan(Collection<ImportRejection> unreadable) {
         rejections.addAll(unreadable);
     }
 
-    /** Takes a row in; the first row of an item counts, whatever becomes of it, and another says so. */
-    public void add(PlannedItem item, List<Reason> against) {
+    /**
+     * Takes a row in; the first row of an item counts, whatever becomes of it, and another says so.
+     *
+     * @param against what stands against the row
+     * @param againstRelations what stands against relations that it names, and not against itself
+     */
+    public void add(PlannedItem item, List<Reason> against, List<Reason> againstRelations) {
         List<Reason> reasons = new ArrayList<>(against);
         if (!seen.add(item.code())) {
             reasons.add(0, Reason.at("code", "repeatedCode", item.code()));
         }
         if (reasons.isEmpty()) {
             accepted.put(item.code(), item);
+            doubts.put(item, againstRelations);
         } else {
             rejections.add(new ImportRejection(item.line(), item.code(), reasons));
         }
@@ -45,30 +56,25 @@ public final class InventoryPlan {
         return targets;
     }
 
-    /**
-     * Leaves out every row with a relation to an item that is neither known nor brought by a row that stays; leaving one
-     * out may take the other end from another.
-     */
+    /** Leaves out every relation to an item that is neither known nor brought by a row that is taken. */
     public void resolve(Set<String> known) {
-        List<PlannedItem> left;
-        do {
-            left = accepted.values().stream()
-                    .filter(item -> item.relations().stream().anyMatch(relation -> isLoose(relation, item, known)))
-                    .toList();
-            for (PlannedItem item : left) {
-                List<Reason> reasons = item.relations().stream()
-                        .filter(relation -> isLoose(relation, item, known))
-                        .map(relation -> Reason.at("relations", "unknown", relation.other(item.code())))
-                        .toList();
-                rejections.add(new ImportRejection(item.line(), item.code(), reasons));
+        doubts.forEach((item, against) -> {
+            List<Reason> reasons = new ArrayList<>(against);
+            Set<Relation> kept = new LinkedHashSet<>();
+            for (Relation relation : item.relations()) {
+                String other = relation.other(item.code());
+                if (known.contains(other) || accepted.containsKey(other)) {
+                    kept.add(relation);
+                } else {
+                    reasons.add(Reason.at("relations", seen.contains(other) ? "leftOutItself" : "unknown", other));
+                }
             }
-            left.forEach(item -> accepted.remove(item.code()));
-        } while (!left.isEmpty());
-    }
-
-    private boolean isLoose(Relation relation, PlannedItem item, Set<String> known) {
-        String other = relation.other(item.code());
-        return !known.contains(other) && !accepted.containsKey(other);
+            if (!reasons.isEmpty()) {
+                relationRejections.add(new ImportRejection(item.line(), item.code(), reasons));
+                accepted.put(item.code(), item.with(kept));
+            }
+        });
+        doubts.clear();
     }
 
     /** What can be taken, in the order of the file. */
@@ -83,7 +89,12 @@ public final class InventoryPlan {
         return relations;
     }
 
-    /** What was left out, in the order of the file. */
+    /** The relations that were left out of rows that can be taken, in the order of the file. */
+    public List<ImportRejection> relationRejections() {
+        return List.copyOf(relationRejections);
+    }
+
+    /** The rows that were left out, in the order of the file. */
     public List<ImportRejection> rejections() {
         return rejections.stream()
                 .sorted(Comparator.comparingLong(ImportRejection::line))

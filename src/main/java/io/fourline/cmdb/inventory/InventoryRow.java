@@ -1,17 +1,18 @@
 package io.fourline.cmdb.inventory;
 
+import io.fourline.cmdb.DayText;
 import io.fourline.cmdb.ItemFields;
 import io.fourline.cmdb.ItemStatus;
 import io.fourline.cmdb.ItemType;
 import io.fourline.cmdb.Relation;
 import io.fourline.cmdb.RelationKind;
 import io.fourline.shared.text.Checks;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,7 +38,7 @@ public record InventoryRow(long line, Map<Column, String> cells) {
     public ItemFields fields(Checks checks, ItemFields present) {
         ItemFields was = present == null ? ItemFields.named(null, null) : present;
         return new ItemFields(
-                text(Column.NAME, was.name()),
+                text(Column.NAME, present == null ? code() : was.name()),
                 constant(checks, Column.TYPE, ItemType.class, was.type(), ItemType.OTHER),
                 constant(checks, Column.STATUS, ItemStatus.class, was.status(), ItemStatus.IN_USE),
                 text(Column.SERVICE, was.service()),
@@ -55,21 +56,35 @@ public record InventoryRow(long line, Map<Column, String> cells) {
     /** The relations of the item that the row names; what cannot be read is noted. */
     public Set<Relation> relations(Checks checks) {
         Set<Relation> relations = new LinkedHashSet<>();
-        for (String part : cells.getOrDefault(Column.RELATIONS, "").split(";")) {
+        for (String part : cells.getOrDefault(Column.RELATIONS, "").split("[;,|\\r\\n]")) {
             if (!part.isBlank()) {
                 int colon = part.indexOf(':');
-                String kind = colon < 0 ? "" : part.substring(0, colon).strip().toUpperCase(Locale.ROOT);
+                String kind = colon < 0 ? "" : constant(part.substring(0, colon));
                 String target = part.substring(colon + 1).strip();
                 boolean known = Arrays.stream(RelationKind.values())
                         .anyMatch(one -> one.name().equals(kind));
                 checks.that(known && !target.isEmpty(), "relations", "unknownRelation", part.strip(), kinds());
-                checks.that(!target.equals(code()), "relations", "itselfRelated", code());
-                if (known) {
-                    relations.add(Relation.of(code(), RelationKind.valueOf(kind), target));
+                if (known && !target.isEmpty()) {
+                    add(relations, checks, RelationKind.valueOf(kind), target);
+                }
+            }
+        }
+        for (Column column : Column.OF_RELATIONS) {
+            for (String target : cells.getOrDefault(column, "").split("[;,|\\s]+")) {
+                if (!target.isEmpty()) {
+                    add(relations, checks, column.kind(), target);
                 }
             }
         }
         return relations;
+    }
+
+    private void add(Set<Relation> relations, Checks checks, RelationKind kind, String target) {
+        boolean other = !target.equals(code());
+        checks.that(other, "relations", "itselfRelated", code());
+        if (other) {
+            relations.add(Relation.of(code(), kind, target));
+        }
     }
 
     private static String kinds() {
@@ -86,7 +101,7 @@ public record InventoryRow(long line, Map<Column, String> cells) {
         if (cell == null || cell.isBlank()) {
             return cell == null ? present : usual;
         }
-        String name = cell.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "_");
+        String name = constant(cell);
         for (E one : type.getEnumConstants()) {
             if (one.name().equals(name)) {
                 return one;
@@ -97,16 +112,17 @@ public record InventoryRow(long line, Map<Column, String> cells) {
         return present;
     }
 
+    private static String constant(String words) {
+        return words.strip().toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+    }
+
     private LocalDate date(Checks checks, Column column, LocalDate present) {
         String cell = cells.get(column);
         if (cell == null || cell.isBlank()) {
             return cell == null ? present : null;
         }
-        try {
-            return LocalDate.parse(cell.strip());
-        } catch (DateTimeException noDate) {
-            checks.that(false, column.field(), "malformedDay");
-            return present;
-        }
+        Optional<LocalDate> day = DayText.read(cell);
+        checks.that(day.isPresent(), column.field(), "malformedDay");
+        return day.orElse(present);
     }
 }

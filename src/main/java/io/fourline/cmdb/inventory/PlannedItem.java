@@ -13,6 +13,11 @@ import java.util.Set;
  */
 public record PlannedItem(long line, String code, ItemFields present, ItemFields fields, Set<Relation> relations) {
 
+    /** The same row with fewer relations. */
+    PlannedItem with(Set<Relation> kept) {
+        return new PlannedItem(line, code, present, fields, kept);
+    }
+
     public boolean isNew() {
         return present == null;
     }

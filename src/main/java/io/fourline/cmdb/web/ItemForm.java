@@ -1,11 +1,11 @@
 package io.fourline.cmdb.web;
 
+import io.fourline.cmdb.DayText;
 import io.fourline.cmdb.ItemFields;
 import io.fourline.cmdb.ItemStatus;
 import io.fourline.cmdb.ItemType;
 import io.fourline.shared.error.InvalidInput;
 import java.io.Serializable;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** What administrators type of an item; empty fields are empty texts. */
@@ -70,11 +70,7 @@ public class ItemForm implements Serializable {
         if (text == null || text.isBlank()) {
             return null;
         }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (DateTimeException noDate) {
-            throw new InvalidInput(field, "malformedDay");
-        }
+        return DayText.read(text).orElseThrow(() -> new InvalidInput(field, "malformedDay"));
     }
 
     public String getName() {

@@ -1,6 +1,7 @@
 package io.fourline.cmdb.web;
 
 import io.fourline.cmdb.ImportOutcome;
+import io.fourline.cmdb.InventoryEncoding;
 import io.fourline.cmdb.ItemImport;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.Reason;
@@ -37,6 +38,8 @@ public class ItemImportView implements Serializable {
     private transient ImportOutcome found;
     private byte[] bytes;
     private String name;
+    private InventoryEncoding encoding = InventoryEncoding.UTF_8;
+    private boolean taken;
 
     /** Reads the file that was chosen, and shows what it would bring. */
     public void look() throws IOException {
@@ -49,28 +52,38 @@ public class ItemImportView implements Serializable {
         }
         try (InputStream stream = file.getInputStream()) {
             byte[] read = stream.readAllBytes();
-            found = imports.preview(read);
+            found = imports.preview(read, encoding.charset());
             bytes = read;
         }
         name = file.getSubmittedFileName();
     }
 
-    /** Takes in what is good of the file. */
-    public String take() {
-        ImportOutcome brought = imports.run(bytes);
-        notice.doneBeforeLeaving("itemImport.taken", brought.created(), brought.changed(), brought.rejected());
-        return "index?faces-redirect=true";
+    /** Takes in what is good of the file, and goes on showing what was not. */
+    public void take() {
+        if (bytes == null) {
+            throw new InvalidInput("file", "missing");
+        }
+        found = imports.run(bytes, encoding.charset());
+        bytes = null;
+        taken = true;
+        notice.done("itemImport.taken", found.created(), found.changed(), found.rejected());
     }
 
     public void forget() {
         bytes = null;
         found = null;
+        taken = false;
+    }
+
+    /** Whether what is shown has been taken in. */
+    public boolean isTaken() {
+        return taken;
     }
 
     /** What the file would bring; {@code null} while there is none. */
     public ImportOutcome getFound() {
         if (found == null && bytes != null) {
-            found = imports.preview(bytes);
+            found = imports.preview(bytes, encoding.charset());
         }
         return found;
     }
@@ -84,6 +97,19 @@ public class ItemImportView implements Serializable {
     public String told(List<String> cycle) {
         String items = cycle.stream().limit(CODES_TOLD).collect(Collectors.joining(" · "));
         return cycle.size() > CODES_TOLD ? items + " …" : items;
+    }
+
+    public InventoryEncoding[] getEncodings() {
+        return InventoryEncoding.values();
+    }
+
+    /** What the file is in where it does not tell. */
+    public InventoryEncoding getEncoding() {
+        return encoding;
+    }
+
+    public void setEncoding(InventoryEncoding encoding) {
+        this.encoding = encoding;
     }
 
     public String getName() {

@@ -12,6 +12,7 @@ import io.fourline.cmdb.RelationKind;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.Reason;
 import io.fourline.shared.text.Checks;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -21,12 +22,13 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Inventories as they come: told apart cell by cell, and row by row what can be taken. */
 class InventoryTest {
 
     private static InventoryFile read(String... lines) {
-        return InventoryFile.read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8));
+        return InventoryFile.read(String.join("\n", lines).getBytes(StandardCharsets.UTF_8), null);
     }
 
     @Nested
@@ -77,16 +79,56 @@ class InventoryTest {
         void aFileThatIsNoneIsRefusedWhole(String text, String code) {
             byte[] bytes = text.replace("\\n", "\n").getBytes(StandardCharsets.UTF_8);
 
-            assertThatThrownBy(() -> InventoryFile.read(bytes))
+            assertThatThrownBy(() -> InventoryFile.read(bytes, null))
                     .isInstanceOfSatisfying(InvalidInput.class, refusal -> assertThat(refusal.code())
                             .isEqualTo(code));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"UTF-8", "UTF-16", "windows-1250", "ISO-8859-2"})
+        void aFileIsReadInTheEncodingThatItIsSaidToBeIn(String encoding) {
+            Charset charset = Charset.forName(encoding);
+            byte[] bytes = "code,name\nA,Łódź é".getBytes(charset);
+
+            ItemFields fields = InventoryFile.read(bytes, charset).rows().get(0).fields(new Checks(), null);
+
+            assertThat(fields.name()).isEqualTo("Łódź é");
+        }
+
+        @Test
+        void aByteOrderMarkGoesBeforeWhatAnybodySays() {
+            byte[] bytes = "\uFEFFcode;name\nA;Łódź".getBytes(StandardCharsets.UTF_16LE);
+
+            assertThat(InventoryFile.read(bytes, StandardCharsets.ISO_8859_1).rows())
+                    .hasSize(1);
         }
 
         @Test
         void anotherEncodingIsSaidToBeOne() {
             byte[] latin = "code,name\nA,Łódź é".getBytes(StandardCharsets.ISO_8859_1);
 
-            assertThatThrownBy(() -> InventoryFile.read(latin)).hasMessageContaining("noUtf8");
+            assertThatThrownBy(() -> InventoryFile.read(latin, null)).hasMessageContaining("notInEncoding");
+        }
+
+        @Test
+        void theLineInWhichASpreadsheetNamesItsSeparatorIsNoRow() {
+            InventoryFile file = read("sep=|", "code|name", "A|\"One, two; three\"", "B|Two|Three");
+
+            assertThat(file.rows()).extracting(InventoryRow::line).containsExactly(3L);
+            assertThat(file.rejections()).extracting(ImportRejection::line).containsExactly(4L);
+        }
+
+        @Test
+        void theUsualOtherHeadingsWillDoWhereTheColumnsOwnNameDoesNotStand() {
+            InventoryFile file = read("CI ID,Description,Notes,Serial number,Vendor", "A,long,short,SN-1,Orbis");
+
+            ItemFields fields = file.rows().get(0).fields(new Checks(), null);
+
+            assertThat(fields.name()).isEqualTo("A");
+            assertThat(fields.notes()).isEqualTo("short");
+            assertThat(fields.serial()).isEqualTo("SN-1");
+            assertThat(fields.supplier()).isEqualTo("Orbis");
+            assertThat(file.ignored()).containsExactly("Description");
         }
 
         @Test
@@ -133,9 +175,34 @@ class InventoryTest {
         @Test
         void whatCannotBeReadIsNotedByItsColumn() {
             Checks checks = new Checks();
-            row("code,name,type,warrantyUntil", "A,New,TEAPOT,31.12.2027").fields(checks, null);
+            row("code,name,type,warrantyUntil,contractUntil", "A,New,TEAPOT,2027-02-30,12/31/2027")
+                    .fields(checks, null);
 
-            assertThat(checks.reasons()).extracting(Reason::field).containsExactly("type", "warrantyUntil");
+            assertThat(checks.reasons())
+                    .extracting(Reason::field)
+                    .containsExactly("type", "warrantyUntil", "contractUntil");
+        }
+
+        @Test
+        void aDayMayBeWrittenWithDots() {
+            Checks checks = new Checks();
+            ItemFields fields = row("code,name,warrantyUntil", "A,New,1.2.2027").fields(checks, null);
+
+            assertThat(checks.reasons()).isEmpty();
+            assertThat(fields.warrantyUntil()).isEqualTo(LocalDate.of(2027, 2, 1));
+        }
+
+        @Test
+        void eachKindOfRelationMayHaveAColumnOfItsOwn() {
+            Set<Relation> relations = row("code,name,Runs on,depends_on,relations", "B,New,H-1,\"D-1, D-2\",part of:P")
+                    .relations(new Checks());
+
+            assertThat(relations)
+                    .containsExactly(
+                            new Relation("B", RelationKind.PART_OF, "P"),
+                            new Relation("B", RelationKind.RUNS_ON, "H-1"),
+                            new Relation("B", RelationKind.DEPENDS_ON, "D-1"),
+                            new Relation("B", RelationKind.DEPENDS_ON, "D-2"));
         }
 
         @Test
@@ -163,13 +230,18 @@ class InventoryTest {
     @Nested
     class ThePlan {
 
+        private static final Reason WRONG = Reason.at("warrantyUntil", "malformedDay");
+
         private final InventoryPlan plan = new InventoryPlan(List.of());
 
         private void add(long line, String code, String... targets) {
             Relation[] relations = Arrays.stream(targets)
                     .map(target -> Relation.of(code, RelationKind.DEPENDS_ON, target))
                     .toArray(Relation[]::new);
-            plan.add(new PlannedItem(line, code, null, ItemFields.named(code, null), Set.of(relations)), List.of());
+            plan.add(
+                    new PlannedItem(line, code, null, ItemFields.named(code, null), Set.of(relations)),
+                    List.of(),
+                    List.of());
         }
 
         @Test
@@ -184,14 +256,23 @@ class InventoryTest {
         }
 
         @Test
-        void aRowThatIsLeftOutTakesThoseWithItThatNeedIt() {
+        void aRelationToWhatIsNotThereIsLeftOutAndItsItemIsTaken() {
             add(2, "A", "B");
-            add(3, "B", "GONE");
-            add(4, "C", "KNOWN");
+            add(3, "B", "GONE", "KNOWN");
+            plan.add(new PlannedItem(4, "C", null, ItemFields.named("C", null), Set.of()), List.of(WRONG), List.of());
+            add(5, "D", "C");
             plan.resolve(Set.of("KNOWN"));
 
-            assertThat(plan.items()).extracting(PlannedItem::code).containsExactly("C");
-            assertThat(plan.rejections()).extracting(ImportRejection::line).containsExactly(2L, 3L);
+            assertThat(plan.items()).extracting(PlannedItem::code).containsExactly("A", "B", "D");
+            assertThat(plan.relations())
+                    .containsExactly(
+                            new Relation("A", RelationKind.DEPENDS_ON, "B"),
+                            new Relation("B", RelationKind.DEPENDS_ON, "KNOWN"));
+            assertThat(plan.rejections()).extracting(ImportRejection::line).containsExactly(4L);
+            assertThat(plan.relationRejections())
+                    .containsExactly(
+                            new ImportRejection(3, "B", List.of(Reason.at("relations", "unknown", "GONE"))),
+                            new ImportRejection(5, "D", List.of(Reason.at("relations", "leftOutItself", "C"))));
         }
 
         @Test
