@@ -91,6 +91,8 @@ final class HouseRules {
             "change>ticket",
             // The files of an article lie with those of tickets.
             "knowledge>ticket",
+            // The journal of a room is told in the form of a ticket's.
+            "major>ticket",
             // Sight of an incident follows from its custody, in the query and in the guard alike.
             "incident>escalation",
             // Who watches a ticket is asked where the watchers lie.

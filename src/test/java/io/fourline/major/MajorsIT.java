@@ -202,7 +202,21 @@ class MajorsIT {
         assertThat(pdf.status()).isEqualTo(200);
         assertThat(new String(pdf.response().body(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+        stood(major);
         return lead.get(major).body();
+    }
+
+    private void stood(String major) {
+        JsonNode entries = line1.get(major + "/journal?limit=200").body().path("items");
+        assertThat(entries.path(0).path("act").asText()).isEqualTo("open");
+        String declared = entries.path(0).path("at").asText();
+        JsonNode first = line1.get(major + "?asOf=" + declared).body();
+        assertThat(first.path("running").asBoolean()).isTrue();
+        assertThat(first.path("phase").isNull()).isTrue();
+        assertThat(first.path("allowedActions")).isEmpty();
+        assertThat(requester.get(major + "/journal").status()).isEqualTo(404);
+        assertThat(requester.get(major + "?asOf=" + declared).status()).isEqualTo(404);
+        assertThat(lead.get(major + "?asOf=2020-01-01T00:00:00Z").status()).isEqualTo(404);
     }
 
     private static void foldsTo(JsonNode now, Map<String, Object> folded) {
