@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Writes what people are told as mail, in their language and zone, in the transaction of what it tells of. */
@@ -72,7 +73,7 @@ class MailWriter {
                                 news.ticket(),
                                 news.title(),
                                 String.valueOf(news.line()),
-                                directory.teamName(news.team()),
+                                Objects.toString(directory.teamName(news.team()), ""),
                                 time.exact(news.at()),
                                 settings.url() + TicketNumber.pageOf(news.ticket()),
                                 settings.url() + "/account.xhtml")));
