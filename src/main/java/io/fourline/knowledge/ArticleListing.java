@@ -13,6 +13,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,22 +52,23 @@ public class ArticleListing {
     }
 
     /**
-     * What fits the words best, of what the filter lets through and the caller may read: by the words in any of their
-     * forms, or where these find nothing, by what stands in title, summary and keywords as it was typed.
+     * What fits the words, of what the filter lets through and the caller may read: what has them as they were typed in
+     * title, summary or keywords, and then what has them anywhere in any form, the best first.
      */
     public List<ArticleRow> find(ArticleFilter filter, int limit) {
-        Caller caller = acting.caller();
+        Map<String, ArticleRow> fitting = new LinkedHashMap<>();
+        list(filter, null, limit).items().forEach(row -> fitting.put(row.number(), row));
         SearchRequest asked = new SearchRequest(filter.words(), Set.of(ArticleSearchSource.KIND), false, null, limit);
         List<String> found =
                 searching.search(asked).hits().stream().map(Hit::key).toList();
-        boolean outside = !ArticleRights.seesAll(caller);
-        List<ArticleRow> rows =
-                found.isEmpty() ? List.of() : lists.rowsOf(found, filter.wordless(), outside, caller.organisation());
-        return rows.isEmpty()
-                ? list(filter, null, limit).items()
-                : counted(rows.stream()
-                        .sorted(Comparator.comparingInt(row -> found.indexOf(row.number())))
-                        .toList());
+        if (!found.isEmpty()) {
+            Caller caller = acting.caller();
+            boolean outside = !ArticleRights.seesAll(caller);
+            counted(lists.rowsOf(found, filter.wordless(), outside, caller.organisation())).stream()
+                    .sorted(Comparator.comparingInt(row -> found.indexOf(row.number())))
+                    .forEach(row -> fitting.putIfAbsent(row.number(), row));
+        }
+        return fitting.values().stream().limit(limit).toList();
     }
 
     /** What has helped most lately, of what the caller may read. */
