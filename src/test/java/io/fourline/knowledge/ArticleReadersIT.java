@@ -229,6 +229,12 @@ class ArticleReadersIT {
             assertThat(requester.get(file).status()).isEqualTo(200);
             assertThat(files(requester, number)).hasSize(1);
 
+            String page = "/knowledge/article.xhtml?number=" + number;
+            assertThat(PageClient.signedIn(desk, "requester", "demo").get(page).body())
+                    .contains("steps.txt");
+            assertThat(PageClient.signedIn(desk, "line1", "demo").get(page).body())
+                    .contains("Take steps.txt out of the next version");
+
             assertThat(requester.send("DELETE", file, Map.of()).status()).isEqualTo(403);
             assertThat(writer.send("DELETE", file, Map.of()).text("state")).isEqualTo("DRAFT");
             assertThat(writer.send("DELETE", file, Map.of()).status()).isEqualTo(404);
