@@ -137,6 +137,7 @@ class MajorsIT {
         assertThat(first.status()).isEqualTo(201);
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.text("number")).isEqualTo(first.text("number"));
+        assertThat(first.text("title")).isEqualTo("I am affected too: No card payments");
         assertThat(requester2
                         .send("POST", "status/INC-999999/reports", Map.of())
                         .status())
@@ -194,6 +195,7 @@ class MajorsIT {
                 .isEqualTo(409);
         Map<String, String> lessons = Map.of("rootCause", "A certificate nobody watched");
         assertThat(lead.send("PUT", major + "/report", lessons).status()).isEqualTo(200);
+        together(number);
         JsonNode report = lead.get(major + "/report").body();
         assertThat(report.path("major").path("rootCause").asText()).isEqualTo("A certificate nobody watched");
         assertThat(report.path("timeline").toString()).contains("New certificate", "Found it", "declareMajor");
@@ -204,6 +206,26 @@ class MajorsIT {
                 .isEqualTo("%PDF-");
         stood(major);
         return lead.get(major).body();
+    }
+
+    /** Two write on one page: each keeps what they wrote, and where both did, the second is told before it is kept. */
+    private void together(String number) {
+        String path = "/major/report.xhtml?number=" + number;
+        PageClient one = PageClient.signedIn(desk.baseUri(), "lead", "demo");
+        PageClient other = PageClient.signedIn(desk.baseUri(), "lead", "demo");
+        String first = one.get(path).body();
+        String second = other.get(path).body();
+        one.submit(path, first, "lessons", "save", Map.of("summary", List.of("No cards for an hour")));
+
+        other.submit(path, second, "lessons", "save", Map.of("actions", List.of("Watch certificates")));
+
+        JsonNode both = lead.get("major-incidents/" + number).body();
+        assertThat(both.path("summary").asText()).isEqualTo("No cards for an hour");
+        assertThat(both.path("actions").asText()).isEqualTo("Watch certificates");
+        assertThat(other.submit(path, second, "lessons", "save", Map.of("summary", List.of("Mine")))
+                        .body())
+                .contains("Somebody else has written here meanwhile", "No cards for an hour", "Mine");
+        assertThat(lead.get("major-incidents/" + number).text("summary")).isEqualTo("No cards for an hour");
     }
 
     private void stood(String major) {

@@ -56,7 +56,9 @@ class WriteBeginning {
 
     private String body(String symptoms, String solution, String ticket) {
         Wording words = Words.loaded().in(reader.locale());
-        return words.of("write.from.body", symptoms, solution, ticket);
+        return symptoms.isBlank()
+                ? words.of("write.from.known", solution, ticket)
+                : words.of("write.from.body", symptoms, solution, ticket);
     }
 
     private static ArticleText text(
