@@ -53,6 +53,7 @@ class MajorsIT {
         String major = "major-incidents/" + number;
         declare(number, major);
         conduct(number, major);
+        partsAreGivenByTwo(number, major);
         String own = affected(number);
         promise(number, major);
         settle(number, major, own);
@@ -122,6 +123,21 @@ class MajorsIT {
                         .get("/notices.xhtml")
                         .body())
                 .contains("News of an outage that concerns you");
+    }
+
+    private void partsAreGivenByTwo(String number, String major) {
+        String path = "/major/incident.xhtml?number=" + number + "&act=roles";
+        PageClient one = PageClient.signedIn(desk.baseUri(), "lead", "demo");
+        PageClient other = PageClient.signedIn(desk.baseUri(), "lead", "demo");
+        String first = one.get(path).body();
+        String second = other.get(path).body();
+
+        one.submit(path, first, "f", "f:go", Map.of("f:scribe", List.of("line3")));
+        other.submit(path, second, "f", "f:go", Map.of("f:technicalLead", List.of("line2")));
+
+        Answer both = lead.get(major);
+        assertThat(both.text("scribe")).isEqualTo("line3");
+        assertThat(both.text("technicalLead")).isEqualTo("line2");
     }
 
     private String affected(String number) {

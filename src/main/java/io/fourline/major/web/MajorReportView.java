@@ -1,9 +1,6 @@
 package io.fourline.major.web;
 
 import io.fourline.major.MajorRecord;
-import io.fourline.shared.error.Reason;
-import io.fourline.shared.error.RuleViolated;
-import java.util.ArrayList;
 import io.fourline.major.MajorReport;
 import io.fourline.major.MajorReporting;
 import io.fourline.major.MajorReview;
@@ -45,38 +42,17 @@ public class MajorReportView {
 
     public String save() {
         MajorRecord now = report.major();
-        List<Reason> meanwhile = new ArrayList<>();
+        Meanwhile meanwhile = new Meanwhile(page);
         ReviewMajor merged = new ReviewMajor(
                 page.number(),
                 now.version(),
-                merged("summary", summary, now.summary(), meanwhile),
-                merged("rootCause", rootCause, now.rootCause(), meanwhile),
-                merged("actions", actions, now.actions(), meanwhile));
-        if (!meanwhile.isEmpty()) {
-            throw new RuleViolated(meanwhile);
-        }
+                meanwhile.merged("summary", summary, now.summary()),
+                meanwhile.merged("rootCause", rootCause, now.rootCause()),
+                meanwhile.merged("actions", actions, now.actions()));
+        meanwhile.refuseWhereBothWrote();
         review.review(merged);
         page.notice().doneBeforeLeaving("major.done.report");
         return MajorPage.page("report", page.number());
-    }
-
-    // What this writer left as they found it is as somebody else has written it meanwhile; where both wrote, both are told.
-    private String merged(String field, String typed, String now, List<Reason> meanwhile) {
-        String mine = plain(typed);
-        String theirs = plain(now);
-        String found = plain(page.parameter("found-" + field));
-        if (mine.equals(found)) {
-            return theirs;
-        }
-        if (!theirs.equals(found) && !theirs.equals(mine)) {
-            meanwhile.add(Reason.at(field, "writtenMeanwhile", theirs.isEmpty() ? "–" : theirs));
-        }
-        return mine;
-    }
-
-    // A browser sends lines with another end than the desk keeps.
-    private static String plain(String text) {
-        return text == null ? "" : text.replace("\r\n", "\n").strip();
     }
 
     public MajorReport getReport() {
