@@ -14,8 +14,20 @@
     }
   }
 
+  // When all is well nobody waits for the next word; before that, somebody does.
+  function promise(choice) {
+    const next = choice.form.querySelector(`#${choice.dataset.promise}`);
+    const over = choice.value === choice.dataset.over;
+    if (over === (next.value !== "")) {
+      next.value = over ? "" : next.querySelector("option[selected]")?.value ?? "";
+    }
+  }
+
   document.querySelectorAll("[data-template-for]").forEach((choice) => {
-    choice.addEventListener("change", () => take(choice.form, choice, false));
+    choice.addEventListener("change", () => {
+      take(choice.form, choice, false);
+      promise(choice);
+    });
     choice.form.querySelector("[data-template-take]")?.addEventListener("click", () => take(choice.form, choice, true));
   });
 })();

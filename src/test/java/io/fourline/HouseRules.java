@@ -97,6 +97,7 @@ final class HouseRules {
             "cmdb>ticket",
             "schedule>ticket",
             "board>ticket",
+            "major>ticket",
             // Sight of an incident follows from its custody, in the query and in the guard alike.
             "incident>escalation",
             // Who watches a ticket is asked where the watchers lie.

@@ -8,11 +8,9 @@ import io.fourline.knowledge.ArticleDesk.Work;
 import io.fourline.knowledge.model.Article;
 import io.fourline.knowledge.model.ArticleCheck;
 import io.fourline.knowledge.model.ArticleRights;
-import io.fourline.knowledge.model.ArticleVersion;
 import io.fourline.knowledge.store.ArticleRepository;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.InvalidInput;
-import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.RuleViolated;
 import io.fourline.shared.text.Checks;
 import io.fourline.ticket.Accountable;
@@ -97,14 +95,6 @@ public class ArticleAuthoring {
         refuseSecond(article.family(), text.language(), article.number());
         article.edit(text, work.caller().name(), work.at());
         article.entrust(owner, date);
-        return desk.finish(work, work.act());
-    }
-
-    /** Drops the next draft; the article says again what is published. */
-    public ArticleRecord discard(String number, Integer version) {
-        Work work = desk.begin(ArticleAct.DISCARD, number, version);
-        ArticleVersion live = articles.live(work.article()).orElseThrow(() -> new NotFound("version", number));
-        work.article().discard(live.text(), work.at());
         return desk.finish(work, work.act());
     }
 

@@ -41,6 +41,9 @@ class ArticleDesk {
     Journal journal;
 
     @Inject
+    ArticleAudience audience;
+
+    @Inject
     Event<ArticleActed> followers;
 
     /** An act under way. */
@@ -104,12 +107,22 @@ class ArticleDesk {
         return record(act.changing(null, ArticleFacts.of(article)), article);
     }
 
+    /** Journals something about the article that changes nothing of it. */
+    void notice(Article article, String verb) {
+        Map<String, Object> facts = ArticleFacts.of(article);
+        keep(Act.of(subject(article.number()), verb).changing(facts, facts), article);
+    }
+
     private ArticleRecord record(Act act, Article article) {
-        articles.flush();
-        journal.record(
-                act.by(acting.caller().name()).from(acting.door()).at(act.at() == null ? acting.now() : act.at()));
-        followers.fire(new ArticleActed(article.number(), act.verb()));
+        keep(act, article);
         return shown(article);
+    }
+
+    private void keep(Act act, Article article) {
+        articles.flush();
+        Act done = act.by(acting.caller().name()).from(acting.door()).at(act.at() == null ? acting.now() : act.at());
+        journal.record(done);
+        followers.fire(new ArticleActed(done, article.number(), article.text().title(), audience.of(done, article)));
     }
 
     boolean isSeen(Caller caller, Article article) {
@@ -123,9 +136,7 @@ class ArticleDesk {
     ArticleRecord shown(Article article) {
         Caller caller = acting.caller();
         boolean desk = ArticleRights.seesAll(caller);
-        ArticleText text = desk
-                ? article.text()
-                : articles.live(article).map(ArticleVersion::text).orElseThrow(() -> unknown(article.number()));
+        ArticleText text = textFor(caller, article);
         return new ArticleRecord(
                 article.number(),
                 article.family(),
@@ -136,6 +147,7 @@ class ArticleDesk {
                 article.reviewDate(),
                 article.liveVersion().orElse(null),
                 article.publishedAt(),
+                article.checkedAt(),
                 article.createdAt(),
                 desk ? article.changedAt() : article.publishedAt(),
                 translations(article, caller),
@@ -147,9 +159,18 @@ class ArticleDesk {
     private List<ArticleRecord.Translation> translations(Article article, Caller caller) {
         return articles.family(article.family()).stream()
                 .filter(other -> !other.number().equals(article.number()) && isSeen(caller, other))
-                .map(other -> new ArticleRecord.Translation(
-                        other.number(), other.text().language(), other.text().title()))
+                .map(other -> translation(other.number(), textFor(caller, other)))
                 .toList();
+    }
+
+    private static ArticleRecord.Translation translation(String number, ArticleText text) {
+        return new ArticleRecord.Translation(number, text.language(), text.title());
+    }
+
+    private ArticleText textFor(Caller caller, Article article) {
+        return ArticleRights.seesAll(caller)
+                ? article.text()
+                : articles.live(article).map(ArticleVersion::text).orElseThrow(() -> unknown(article.number()));
     }
 
     static NotFound unknown(String number) {

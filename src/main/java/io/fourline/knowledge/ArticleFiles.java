@@ -24,6 +24,7 @@ import java.io.InputStream;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** The files of an article: pictures in its text, and what to download. Readers get those of the version they have. */
 @Stateless
@@ -65,36 +66,70 @@ public class ArticleFiles {
         Work work = desk.begin(ArticleAct.ATTACH, number, version);
         Attachment attachment =
                 files.add(Attachment.of(file, number, work.caller().name(), Visibility.PUBLIC, work.at()));
+        work.article().attach(work.caller().name(), work.at());
         ArticleRecord now = desk.finish(work, work.act().with("attachment", attachment.facts()));
         return new Attached(AttachmentRecord.of(attachment, attachment.author()), now.version());
     }
 
-    /** The files the caller gets with the article, oldest first. */
+    /**
+     * Takes a file out of the next version; versions keep those they were published with.
+     *
+     * @throws NotFound when the draft has no such file
+     */
+    public ArticleRecord detach(String number, Integer version, String id) {
+        Work work = desk.begin(ArticleAct.DETACH, number, version);
+        Attachment file = files.attachment(id)
+                .filter(found -> found.ticket().equals(number)
+                        && !work.article().withdrawn().contains(id))
+                .orElseThrow(() -> new NotFound("attachment", id));
+        work.article().detach(id, work.caller().name(), work.at());
+        return desk.finish(work, work.act().with("attachment", file.facts()));
+    }
+
+    /** The files the caller gets with the article, oldest first: the desk those of the draft. */
     public List<AttachmentRecord> list(String number) {
-        Predicate<String> given = given(number);
-        return files.attachments(number, Instant.EPOCH, "", MOST).stream()
+        Article article = seen(number);
+        Predicate<String> given = ArticleRights.seesAll(acting.caller())
+                ? id -> !article.withdrawn().contains(id)
+                : published(article)::contains;
+        return all(number)
                 .filter(file -> given.test(file.id()))
                 .map(file -> AttachmentRecord.of(file, file.author()))
                 .toList();
     }
 
+    /** Ids of all files that were ever given with the article, but these. */
+    public List<String> besides(String number, List<String> others) {
+        return all(number)
+                .map(Attachment::id)
+                .filter(id -> !others.contains(id))
+                .toList();
+    }
+
+    private Stream<Attachment> all(String number) {
+        return files.attachments(number, Instant.EPOCH, "", MOST).stream();
+    }
+
     /** @throws NotFound when there is no such file, or the caller may not see it or its article */
     public OpenedFile open(String number, String id) {
         Attachment file = files.attachment(id)
-                .filter(found -> found.ticket().equals(number) && given(number).test(id))
+                .filter(found -> found.ticket().equals(number) && isGiven(number, id))
                 .orElseThrow(() -> new NotFound("attachment", id));
         return new OpenedFile(AttachmentRecord.of(file, file.author()), out -> store.write(file.id(), out));
     }
 
-    private Predicate<String> given(String number) {
-        Article article = articles.article(number)
+    private boolean isGiven(String number, String id) {
+        Article article = seen(number);
+        return ArticleRights.seesAll(acting.caller()) || published(article).contains(id);
+    }
+
+    private List<String> published(Article article) {
+        return articles.live(article).map(ArticleVersion::attachments).orElse(List.of());
+    }
+
+    private Article seen(String number) {
+        return articles.article(number)
                 .filter(found -> desk.isSeen(acting.caller(), found))
                 .orElseThrow(() -> ArticleDesk.unknown(number));
-        if (ArticleRights.seesAll(acting.caller())) {
-            return id -> true;
-        }
-        List<String> published =
-                articles.live(article).map(ArticleVersion::attachments).orElse(List.of());
-        return published::contains;
     }
 }

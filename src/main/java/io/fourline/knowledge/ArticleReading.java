@@ -1,38 +1,29 @@
 package io.fourline.knowledge;
 
 import io.fourline.identity.Acting;
-import io.fourline.identity.Caller;
 import io.fourline.journal.Entry;
+import io.fourline.journal.Facts;
 import io.fourline.journal.JournalReading;
 import io.fourline.knowledge.model.Article;
 import io.fourline.knowledge.model.ArticleRights;
 import io.fourline.knowledge.model.ArticleVersion;
-import io.fourline.knowledge.store.ArticleCounts;
-import io.fourline.knowledge.store.ArticleLists;
 import io.fourline.knowledge.store.ArticleRepository;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.NotFound;
+import io.fourline.ticket.AuditorLook;
 import io.fourline.ticket.Listing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
-/** Reads articles for those who may see them: as they stand, as they were published, and their journal. */
+/** Reads an article for those who may see it: as it stands, as it stood, as it was published, and its journal. */
 @Stateless
 public class ArticleReading {
 
-    private static final Duration LATELY = Duration.ofDays(90);
-
     @Inject
     ArticleRepository articles;
-
-    @Inject
-    ArticleLists lists;
-
-    @Inject
-    ArticleCounts counts;
 
     @Inject
     ArticleDesk desk;
@@ -41,54 +32,31 @@ public class ArticleReading {
     JournalReading history;
 
     @Inject
+    AuditorLook auditors;
+
+    @Inject
     Acting acting;
 
     /** @throws NotFound when there is no such article, or the caller may not see it */
     public ArticleRecord article(String number) {
-        return desk.shown(see(number));
+        Article article = see(number);
+        auditors.note(number, "readArticle");
+        return desk.shown(article);
     }
 
     /**
-     * A page of a list, latest change first; readers from outside the desk get what is published for them.
+     * The article as it stood at an instant, entries at that instant included, for the desk.
      *
-     * @param after instant and number of the last one before the page; {@code null} for the first page
+     * @throws NotFound also before its first draft
      */
-    public Listing<ArticleRow> list(ArticleFilter filter, List<Object> after, int limit) {
-        Caller caller = acting.caller();
-        boolean outside = !ArticleRights.seesAll(caller);
-        if (outside && !ArticleRights.mayReadAny(caller)) {
-            return new Listing<>(List.of(), null);
+    public ArticleRecord asOf(String number, Instant instant) {
+        requireDesk(number);
+        auditors.note(number, "readAsOf");
+        Map<String, Object> facts = history.asOf(ArticleDesk.subject(number), instant);
+        if (facts.isEmpty()) {
+            throw ArticleDesk.unknown(number);
         }
-        List<ArticleRow> read = lists.rows(filter, outside, caller.organisation(), after, limit + 1);
-        return Listing.cut(counted(read), limit, ArticleRow::keys);
-    }
-
-    /** What has helped most lately, of what the caller may read. */
-    public List<ArticleRow> popular(ArticleFilter filter, int limit) {
-        Caller caller = acting.caller();
-        boolean outside = !ArticleRights.seesAll(caller);
-        if (outside && !ArticleRights.mayReadAny(caller)) {
-            return List.of();
-        }
-        return counted(lists.mostUsed(
-                filter, outside, caller.organisation(), acting.now().minus(LATELY), limit));
-    }
-
-    /** The languages that the caller finds articles in, as tags. */
-    public List<String> languages() {
-        Caller caller = acting.caller();
-        boolean outside = !ArticleRights.seesAll(caller);
-        return outside && !ArticleRights.mayReadAny(caller)
-                ? List.of()
-                : lists.languages(outside, caller.organisation());
-    }
-
-    private List<ArticleRow> counted(List<ArticleRow> rows) {
-        Map<String, ArticleFigures> figures =
-                counts.of(rows.stream().map(ArticleRow::number).toList());
-        return rows.stream()
-                .map(row -> row.with(figures.getOrDefault(row.number(), ArticleFigures.NONE)))
-                .toList();
+        return ArticleRecord.of(new Facts(facts));
     }
 
     /** The published versions the caller may read, latest first: outside the desk, the one that is with its readers. */
@@ -133,6 +101,7 @@ public class ArticleReading {
     /** The entries after place {@code seq}, oldest first, no more than {@code limit}. */
     public Listing<Entry> journal(String number, int seq, int limit) {
         requireDesk(number);
+        auditors.note(number, "readJournal");
         return Listing.cut(
                 history.entries(ArticleDesk.subject(number), seq, limit + 1), limit, last -> List.of(last.seq()));
     }

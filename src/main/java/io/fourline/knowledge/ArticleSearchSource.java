@@ -28,7 +28,7 @@ import java.util.Set;
 @ApplicationScoped
 public class ArticleSearchSource implements SearchSource {
 
-    private static final String KIND = "article";
+    static final String KIND = "article";
     private static final String DESK = "desk";
     private static final String ALL = "all";
 

@@ -1,5 +1,6 @@
 package io.fourline.knowledge;
 
+import io.fourline.journal.Facts;
 import java.util.List;
 
 /**
@@ -28,6 +29,24 @@ public record ArticleText(
         List<String> keywords,
         List<String> organisations,
         boolean safeToDoYourself) {
+
+    /** The text as facts tell it by its own names. */
+    static ArticleText of(Facts facts) {
+        return new ArticleText(
+                facts.constant("kind", ArticleKind.class),
+                facts.text("title"),
+                facts.text("summary"),
+                facts.text("body"),
+                facts.text("language"),
+                facts.constant("audience", Audience.class),
+                facts.text("service"),
+                facts.text("category"),
+                facts.texts("configurationItems"),
+                facts.texts("itemTypes"),
+                facts.texts("keywords"),
+                facts.texts("organisations"),
+                facts.truth("safeToDoYourself"));
+    }
 
     public ArticleText {
         configurationItems = configurationItems == null ? List.of() : List.copyOf(configurationItems);

@@ -4,8 +4,8 @@ import io.fourline.identity.Acting;
 import io.fourline.knowledge.UpkeepRow.Contradiction;
 import io.fourline.knowledge.UpkeepRow.Finding;
 import io.fourline.knowledge.model.ArticleRights;
-import io.fourline.knowledge.store.ArticleCounts;
 import io.fourline.knowledge.store.UpkeepStore;
+import io.fourline.knowledge.store.UpkeepStore.Judged;
 import io.fourline.knowledge.store.UpkeepStore.Published;
 import io.fourline.shared.error.Forbidden;
 import jakarta.ejb.Stateless;
@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Which published articles need a look, and why: the list that keeps knowledge from rotting. */
 @Stateless
@@ -40,9 +41,6 @@ public class ArticleUpkeep {
     UpkeepStore store;
 
     @Inject
-    ArticleCounts counts;
-
-    @Inject
     Acting acting;
 
     /** Those with most reasons first. */
@@ -51,20 +49,19 @@ public class ArticleUpkeep {
             throw new Forbidden("deskOnly");
         }
         Instant now = acting.now();
-        List<Published> published = store.published();
-        Map<String, ArticleFigures> figures =
-                counts.of(published.stream().map(Published::number).toList());
+        Map<String, Judged> judged = store.judged();
         Map<String, List<Contradiction>> against = store.against(now.minus(REMEMBERED));
-        return published.stream()
+        return store.published().stream()
                 .map(one -> new UpkeepRow(
                         one.number(),
                         one.title(),
                         one.owner(),
                         one.reviewDate(),
                         one.publishedAt(),
+                        one.checkedAt(),
                         findings(
                                 one,
-                                figures.getOrDefault(one.number(), ArticleFigures.NONE),
+                                judged.getOrDefault(one.number(), Judged.NOT),
                                 against.getOrDefault(one.number(), List.of()),
                                 now)))
                 .filter(row -> !row.findings().isEmpty())
@@ -75,34 +72,44 @@ public class ArticleUpkeep {
                 .toList();
     }
 
-    private List<Finding> findings(
-            Published article, ArticleFigures figures, List<Contradiction> against, Instant now) {
+    private List<Finding> findings(Published article, Judged judged, List<Contradiction> against, Instant now) {
         List<Finding> findings = new ArrayList<>();
         LocalDate today = LocalDate.ofInstant(now, acting.caller().zone());
         long late = ChronoUnit.DAYS.between(LocalDate.parse(article.reviewDate()), today);
         if (late > 0) {
             findings.add(days(UpkeepKind.OVERDUE, late));
         }
-        Duration stood = Duration.between(article.publishedAt(), now);
+        Duration stood = Duration.between(latest(article.publishedAt(), article.checkedAt()), now);
         if (stood.compareTo(UNCHANGED) > 0) {
             findings.add(days(UpkeepKind.UNCHANGED, stood.toDays()));
         }
-        Instant last = Objects.requireNonNullElse(article.usedAt(), Instant.EPOCH);
-        Duration idle = Duration.between(last.isAfter(article.publishedAt()) ? last : article.publishedAt(), now);
+        Duration idle = Duration.between(latest(article.publishedAt(), article.checkedAt(), article.usedAt()), now);
         if (idle.compareTo(UNUSED) > 0) {
             findings.add(days(UpkeepKind.UNUSED, idle.toDays()));
         }
-        if (figures.votes() >= FEWEST_VOTES && figures.notHelpful() * 2 >= figures.votes()) {
-            findings.add(new Finding(UpkeepKind.NOT_HELPFUL, figures.notHelpful(), figures.votes(), List.of()));
+        if (article.overtakenAt() != null) {
+            findings.add(days(
+                    UpkeepKind.BEHIND,
+                    Duration.between(article.overtakenAt(), now).toDays()));
+        }
+        if (judged.votes() >= FEWEST_VOTES && judged.against() * 2 >= judged.votes()) {
+            findings.add(new Finding(UpkeepKind.NOT_HELPFUL, judged.against(), judged.votes(), List.of()));
         }
         if (!against.isEmpty()) {
             findings.add(new Finding(
                     UpkeepKind.CONTRADICTED,
                     against.size(),
-                    figures.applied(),
+                    judged.applied(),
                     against.stream().limit(MOST_SHOWN).toList()));
         }
         return List.copyOf(findings);
+    }
+
+    private static Instant latest(Instant... instants) {
+        return Stream.of(instants)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static Finding days(UpkeepKind kind, long days) {

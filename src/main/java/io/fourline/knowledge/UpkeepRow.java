@@ -3,9 +3,19 @@ package io.fourline.knowledge;
 import java.time.Instant;
 import java.util.List;
 
-/** A published article that needs a look, with every reason for it. */
+/**
+ * A published article that needs a look, with every reason for it.
+ *
+ * @param checkedAt when somebody last said that it still holds; {@code null} for never
+ */
 public record UpkeepRow(
-        String number, String title, String owner, String reviewDate, Instant publishedAt, List<Finding> findings) {
+        String number,
+        String title,
+        String owner,
+        String reviewDate,
+        Instant publishedAt,
+        Instant checkedAt,
+        List<Finding> findings) {
 
     /**
      * One reason.

@@ -66,7 +66,7 @@ public class AlsoAffected {
         String language = acting.caller().language();
         String title = Words.loaded()
                 .in(language == null ? Locale.ENGLISH : Locale.forLanguageTag(language))
-                .of("status.affected.title", kept);
+                .of("status.affects.title", kept);
         String service = major.services().stream()
                 .findFirst()
                 .orElseGet(() -> family.parent(number).orElseThrow().service());

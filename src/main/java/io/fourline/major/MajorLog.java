@@ -1,6 +1,8 @@
 package io.fourline.major;
 
 import io.fourline.catalog.Catalog;
+import io.fourline.incident.IncidentFamily;
+import io.fourline.incident.IncidentRow;
 import io.fourline.major.MajorDesk.Work;
 import io.fourline.major.model.MajorUpdate;
 import io.fourline.major.store.MajorRepository;
@@ -10,6 +12,7 @@ import io.fourline.shared.text.TextRule;
 import io.fourline.shared.text.Words;
 import io.fourline.ticket.Accountable;
 import io.fourline.ticket.Visibility;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -42,6 +45,9 @@ public class MajorLog {
 
     @Inject
     Settings settings;
+
+    @EJB
+    IncidentFamily family;
 
     /** Says something, and tells those whom it concerns. Whoever speaks to requesters promises when they hear again, until all is well. */
     public UpdateRecord post(PostUpdate command) {
@@ -86,7 +92,9 @@ public class MajorLog {
         Map<String, String> places = new LinkedHashMap<>();
         places.put(
                 "service", major.services().stream().map(catalog::serviceName).collect(Collectors.joining(", ")));
-        places.put("since", moment(major.declaredAt()));
+        places.put(
+                "since",
+                moment(family.parent(major.number()).map(IncidentRow::openedAt).orElse(major.declaredAt())));
         if (next != null) {
             places.put("next", moment(next));
         }

@@ -4,6 +4,7 @@ import io.fourline.identity.Acting;
 import io.fourline.incident.IncidentFamily;
 import io.fourline.incident.IncidentRow;
 import io.fourline.journal.Entry;
+import io.fourline.journal.Facts;
 import io.fourline.journal.JournalReading;
 import io.fourline.major.model.MajorIncident;
 import io.fourline.major.model.MajorRights;
@@ -17,6 +18,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Looks into the rooms of major incidents; everybody of the desk may, and nobody else. */
@@ -46,6 +48,29 @@ public class MajorReading {
         MajorRecord major = see(number);
         auditors.note(number, "readMajor");
         return desk.shown(major);
+    }
+
+    /**
+     * The major incident as it stood at an instant, entries at that instant included.
+     *
+     * @throws NotFound also before it was declared
+     */
+    public MajorRecord asOf(String number, Instant instant) {
+        see(number);
+        auditors.note(number, "readAsOf");
+        Map<String, Object> facts = history.asOf(MajorDesk.subject(number), instant);
+        if (facts.isEmpty()) {
+            throw MajorDesk.unknown(number);
+        }
+        return MajorRecord.of(number, new Facts(facts));
+    }
+
+    /** What was done in the room, after place {@code seq}, oldest first, no more than {@code limit}. */
+    public Listing<Entry> journal(String number, int seq, int limit) {
+        see(number);
+        auditors.note(number, "readJournal");
+        return Listing.cut(
+                history.entries(MajorDesk.subject(number), seq, limit + 1), limit, last -> List.of(last.seq()));
     }
 
     /** The room of an incident, where it has or had one and the caller may look into it. */

@@ -1,5 +1,6 @@
 package io.fourline.major;
 
+import io.fourline.journal.Facts;
 import java.time.Instant;
 import java.util.List;
 
@@ -38,6 +39,30 @@ public record MajorRecord(
         String actions,
         int version,
         List<String> allowedActions) {
+
+    /** The record as it stood when the journal of its room told this. */
+    static MajorRecord of(String number, Facts facts) {
+        return new MajorRecord(
+                number,
+                facts.text("headline"),
+                facts.truth("running"),
+                facts.text("manager"),
+                facts.text("communicationsLead"),
+                facts.text("technicalLead"),
+                facts.text("scribe"),
+                facts.texts("services"),
+                facts.texts("configurationItems"),
+                facts.texts("organisations"),
+                facts.constant("phase", Phase.class),
+                facts.instant("nextUpdateAt"),
+                facts.instant("declaredAt"),
+                facts.instant("endedAt"),
+                facts.text("summary"),
+                facts.text("rootCause"),
+                facts.text("actions"),
+                facts.version(),
+                List.of());
+    }
 
     /** The record with what its reader may do. */
     public MajorRecord allowing(List<String> actions) {

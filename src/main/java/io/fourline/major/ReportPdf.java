@@ -23,7 +23,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** The post-incident report on paper. Its letters are embedded, so that every script of a name shows on every machine. */
+/**
+ * The post-incident report on paper. Its letters (Latin, Greek, Cyrillic, Hebrew) are embedded, so that they show on every
+ * machine; a box stands where there is no letter, and a line says so.
+ */
 final class ReportPdf {
 
     private static final float MARGIN = 48;
@@ -36,6 +39,7 @@ final class ReportPdf {
     private static final int WHOLE = 100;
     private static final float[] FACT_COLUMNS = {30, 70};
     private static final float[] LINE_COLUMNS = {24, 20, 56};
+    private static final char BOX = '\u25a1';
     private static final Color RULE = new Color(0xd9, 0xdd, 0xe3);
     private static final Color QUIET = new Color(0x5b, 0x64, 0x70);
 
@@ -45,6 +49,7 @@ final class ReportPdf {
     private final Font great = font(Letters.BOLD, GREAT, Color.BLACK);
     private final Font greatest = font(Letters.BOLD, GREATEST, Color.BLACK);
     private final ReportText text;
+    private boolean unshown;
     private final Document document = new Document(PageSize.A4, MARGIN, MARGIN, MARGIN, MARGIN);
 
     private ReportPdf(ReportText text) {
@@ -67,7 +72,7 @@ final class ReportPdf {
     private void write(MajorReport report, String reader) {
         MajorRecord major = report.major();
         HeaderFooter footer = new HeaderFooter(
-                new Phrase(text.word("major.report.footer", major.number(), reader) + "  ·  ", small), true);
+                new Phrase(text.word("major.report.footer", major.number(), shown(reader)) + "  ·  ", small), true);
         footer.setBorder(Rectangle.NO_BORDER);
         footer.setAlignment(Element.ALIGN_CENTER);
         document.setFooter(footer);
@@ -75,7 +80,7 @@ final class ReportPdf {
         document.addCreator(text.word("desk.name"));
         document.open();
         document.add(new Paragraph(text.word("major.report.title") + " · " + major.number(), small));
-        Paragraph headline = new Paragraph(major.headline(), greatest);
+        Paragraph headline = new Paragraph(shown(major.headline()), greatest);
         headline.setSpacingAfter(GAP);
         document.add(headline);
         facts(text.facts(report));
@@ -87,6 +92,11 @@ final class ReportPdf {
         if (!report.clocks().isEmpty()) {
             section("major.report.clocks");
             facts(text.clocks(report));
+        }
+        if (unshown) {
+            Paragraph note = new Paragraph(text.word("major.report.unshown", String.valueOf(BOX)), small);
+            note.setSpacingBefore(GAP);
+            document.add(note);
         }
         document.close();
     }
@@ -101,15 +111,15 @@ final class ReportPdf {
 
     private void said(String key, String said) {
         section(key);
-        document.add(
-                new Paragraph(said == null ? text.word("major.report.unwritten") : said, said == null ? small : usual));
+        document.add(new Paragraph(
+                said == null ? text.word("major.report.unwritten") : shown(said), said == null ? small : usual));
     }
 
     private void facts(List<Fact> facts) {
         PdfPTable table = table(FACT_COLUMNS);
         for (Fact fact : facts) {
-            table.addCell(cell(new Phrase(fact.name(), small)));
-            table.addCell(cell(new Phrase(fact.value(), usual)));
+            table.addCell(cell(new Phrase(shown(fact.name()), small)));
+            table.addCell(cell(new Phrase(shown(fact.value()), usual)));
         }
         document.add(table);
     }
@@ -123,21 +133,31 @@ final class ReportPdf {
         PdfPTable table = table(LINE_COLUMNS);
         for (Line line : lines) {
             table.addCell(cell(new Phrase(line.when(), small)));
-            table.addCell(cell(new Phrase(line.who(), strong)));
-            Phrase what = new Phrase(line.what(), usual);
+            table.addCell(cell(new Phrase(shown(line.who()), strong)));
+            Phrase what = new Phrase(shown(line.what()), usual);
             if (line.text() != null && !line.text().isEmpty()) {
                 what.add(Chunk.NEWLINE);
-                what.add(new Chunk(line.text(), small));
+                what.add(new Chunk(shown(line.text()), small));
             }
             table.addCell(cell(what));
         }
         document.add(table);
     }
 
+    // What there is no shape for would be left out without a trace.
+    private String shown(String words) {
+        StringBuilder shown = new StringBuilder();
+        words.codePoints().forEach(letter -> {
+            boolean known = Character.isWhitespace(letter) || Letters.REGULAR.charExists(letter);
+            unshown |= !known;
+            shown.appendCodePoint(known ? letter : BOX);
+        });
+        return shown.toString();
+    }
+
     private static PdfPTable table(float[] columns) {
         PdfPTable table = new PdfPTable(columns);
         table.setWidthPercentage(WHOLE);
-        table.setSplitLate(false);
         return table;
     }
 

@@ -3,6 +3,7 @@ package io.fourline.major;
 import io.fourline.catalog.Catalog;
 import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
+import io.fourline.identity.Role;
 import io.fourline.incident.IncidentFamily;
 import io.fourline.incident.IncidentRow;
 import io.fourline.major.StatusRecord.Outage;
@@ -42,7 +43,11 @@ public class ServiceStatus {
     @EJB
     IncidentFamily family;
 
+    /** @throws NotFound for a supplier's people, who are told of nothing but the tickets they work on */
     public StatusRecord read() {
+        if (!isTold(acting.caller())) {
+            throw new NotFound("status", "");
+        }
         List<Outage> outages = now();
         List<ServiceState> services = catalog.services().stream()
                 .map(service -> state(service, outages))
@@ -80,8 +85,12 @@ public class ServiceStatus {
                 .toList();
     }
 
+    private static boolean isTold(Caller caller) {
+        return caller.isOfDesk() || !caller.has(Role.SUPPLIER);
+    }
+
     private static boolean isTold(Caller caller, MajorRecord major) {
-        return caller.isOfDesk() || major.concerns(caller.organisation());
+        return caller.isOfDesk() || isTold(caller) && major.concerns(caller.organisation());
     }
 
     private Outage outage(MajorRecord major) {

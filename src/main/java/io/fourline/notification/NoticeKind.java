@@ -52,6 +52,20 @@ public enum NoticeKind {
     VOTE_DUE,
     /** The time to vote on a change has ended without a decision. */
     VOTE_OVER,
+    /** The reader is to answer for an article. */
+    ARTICLE_YOURS,
+    /** A draft waits for somebody else to read it. */
+    ARTICLE_TO_REVIEW,
+    /** What the reader wrote, or answers for, has reached its readers. */
+    ARTICLE_PUBLISHED,
+    /** It has to be worked on again. */
+    ARTICLE_RETURNED,
+    /** It has been taken from its readers. */
+    ARTICLE_RETIRED,
+    /** Somebody has said why it did not help them. */
+    ARTICLE_FAULTED,
+    /** Its review day has come. */
+    ARTICLE_DUE,
     /** A clock has used a share of its time. */
     WARNED,
     /** A clock has used more than its time. */

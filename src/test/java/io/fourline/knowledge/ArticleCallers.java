@@ -21,6 +21,7 @@ abstract class ArticleCallers {
     final RestCaller requester;
     final RestCaller stranger;
     final RestCaller supplier;
+    final RestCaller auditor;
 
     ArticleCallers(URI desk) {
         this.writer = new RestCaller(desk, "line1");
@@ -29,6 +30,7 @@ abstract class ArticleCallers {
         this.requester = new RestCaller(desk, "requester");
         this.stranger = new RestCaller(desk, "requester2");
         this.supplier = new RestCaller(desk, "line4");
+        this.auditor = new RestCaller(desk, "auditor");
     }
 
     static Map<String, Object> article(Map<String, ?> other) {
@@ -95,6 +97,10 @@ abstract class ArticleCallers {
         String part = "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"steps.txt\"\r\n\r\nSteps"
                 + "\r\n--b--\r\n";
         return writer.sendText("POST", "articles/" + number + "/attachments", "multipart/form-data; boundary=b", part);
+    }
+
+    static JsonNode files(RestCaller who, String number) {
+        return who.get("articles/" + number + "/attachments").body().path("items");
     }
 
     JsonNode finding(String number) {

@@ -3,9 +3,12 @@ package io.fourline.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.fourline.support.PageClient;
+import io.fourline.support.Poll;
 import io.fourline.support.RestCaller.Answer;
 import io.fourline.support.RunningDesk;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -32,8 +35,13 @@ class ArticleReadersIT {
 
     abstract static class Desk extends ArticleCallers {
 
+        private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+        private final URI desk;
+
         Desk(URI desk) {
             super(desk);
+            this.desk = desk;
         }
 
         @Test
@@ -150,6 +158,62 @@ class ArticleReadersIT {
             assertThat(finding.path("incidents").path(0).path("reopened").asBoolean())
                     .isTrue();
             assertThat(requester.get("articles/upkeep").status()).isEqualTo(403);
+
+            assertThat(act(requester, number, "confirmation", Map.of()).status())
+                    .isEqualTo(403);
+            assertThat(act(reviewer, number, "confirmation", Map.of("reviewDate", "2020-01-31"))
+                            .errors())
+                    .containsExactly("reviewDate");
+            assertThat(act(reviewer, number, "confirmation", Map.of("reviewDate", "2099-01-31"))
+                            .text("reviewDate"))
+                    .isEqualTo("2099-01-31");
+            assertThat(finding(number)).isNull();
+        }
+
+        @Test
+        void whatSpokeAgainstAVersionSaysNothingOfTheNext() {
+            String number = published(Map.of());
+            String incident = writer.open("Cannot sign in");
+            use(writer, number, "APPLIED", incident);
+            onIncident(incident, "resolution", Map.of("code", "FIXED", "text", "Waited"));
+            onIncident(incident, "reopening", Map.of("reason", "Again"));
+            assertThat(finding(number)).isNotNull();
+
+            edit(number, Map.of("body", "Wait **six** minutes."));
+            publish(number);
+
+            assertThat(finding(number)).isNull();
+        }
+
+        @Test
+        void aTranslationFallsBehindWhenItsOriginalIsPublishedAnew() {
+            String english = published(Map.of());
+            String polish = published(Map.of("language", "pl", "title", "Poczekaj", "translationOf", english));
+            assertThat(finding(polish)).isNull();
+
+            edit(english, Map.of("body", "Wait **six** minutes."));
+            publish(english);
+
+            assertThat(finding(polish).path("kind").asText()).isEqualTo("BEHIND");
+            assertThat(finding(english)).isNull();
+            act(reviewer, polish, "confirmation", Map.of());
+            assertThat(finding(polish)).isNull();
+        }
+
+        @Test
+        void readersAreToldNothingOfTheNextDraftOfATranslation() {
+            String english = published(Map.of());
+            String polish = published(Map.of("language", "pl", "title", "Poczekaj", "translationOf", english));
+            edit(polish, Map.of("title", "Tajne"));
+
+            assertThat(requester
+                            .get("articles/" + english)
+                            .body()
+                            .path("translations")
+                            .path(0)
+                            .path("title")
+                            .asText())
+                    .isEqualTo("Poczekaj");
         }
 
         @Test
@@ -161,15 +225,73 @@ class ArticleReadersIT {
             assertThat(reviewer.get(file).response().body()).isEqualTo("Steps".getBytes());
             assertThat(requester.get(file).status()).isEqualTo(404);
 
-            edit(number, Map.of("body", "See the file."));
             publish(number);
-
             assertThat(requester.get(file).status()).isEqualTo(200);
-            assertThat(requester
-                            .get("articles/" + number + "/attachments")
+            assertThat(files(requester, number)).hasSize(1);
+
+            String page = "/knowledge/article.xhtml?number=" + number;
+            assertThat(PageClient.signedIn(desk, "requester", "demo").get(page).body())
+                    .contains("steps.txt");
+            assertThat(PageClient.signedIn(desk, "line1", "demo").get(page).body())
+                    .contains("Take steps.txt out of the next version");
+
+            assertThat(requester.send("DELETE", file, Map.of()).status()).isEqualTo(403);
+            assertThat(writer.send("DELETE", file, Map.of()).text("state")).isEqualTo("DRAFT");
+            assertThat(writer.send("DELETE", file, Map.of()).status()).isEqualTo(404);
+            assertThat(files(writer, number)).isEmpty();
+            assertThat(files(requester, number)).hasSize(1);
+            publish(number);
+            assertThat(files(requester, number)).isEmpty();
+            assertThat(requester.get(file).status()).isEqualTo(404);
+        }
+
+        @Test
+        void ofTheTranslationsOfATextEachReaderIsShownTheDearest() {
+            String english = published(Map.of("title", "Wait a little"));
+            String polish = published(Map.of("language", "pl", "title", "Poczekaj", "translationOf", english));
+            String list = "/knowledge/articles.xhtml";
+            PageClient page = PageClient.signedIn(desk, "requester", "demo");
+
+            assertThat(page.getIn("pl-PL,pl;q=0.9,en;q=0.5", list).body())
+                    .contains(polish)
+                    .doesNotContain(english);
+            assertThat(page.getIn("de", list).body()).contains(english).doesNotContain(polish);
+            assertThat(page.getIn("de", list + "?language=pl").body()).contains(polish);
+            assertThat(page.getIn("pl", "/knowledge/article.xhtml?number=" + english)
+                            .body())
+                    .contains("There is this article in polski");
+            assertThat(page.getIn("de", "/knowledge/article.xhtml?number=" + english)
+                            .body())
+                    .doesNotContain("There is this article in");
+        }
+
+        @Test
+        void readersFindAnswersByWordsInAnyFormAndOrder() {
+            String number = published(Map.of("title", "Printers that jam", "body", "Look for zwoxel paper."));
+            PageClient page = PageClient.signedIn(desk, "requester", "demo");
+
+            Poll.until(
+                    "the index follows", PATIENCE, () -> page.get("/knowledge/articles.xhtml?q=zwoxel+jammed+printer")
                             .body()
-                            .path("items"))
-                    .hasSize(1);
+                            .contains(number));
+
+            assertThat(page.get("/knowledge/articles.xhtml?q=hat+jam").body()).contains(number);
+            assertThat(page.get("/knowledge/articles.xhtml?q=%28%28%22+OR+%3A").statusCode())
+                    .isEqualTo(200);
+        }
+
+        @Test
+        void aDiscardedDraftLeavesTheFilesThatReadersHave() {
+            String number = published(Map.of());
+            attach(number);
+            publish(number);
+            String kept = files(writer, number).path(0).path("id").asText();
+            writer.send("DELETE", "articles/" + number + "/attachments/" + kept, Map.of());
+            attach(number);
+
+            writer.send("DELETE", "articles/" + number + "/draft", Map.of());
+
+            assertThat(files(writer, number).findValuesAsText("id")).containsExactly(kept);
         }
     }
 }

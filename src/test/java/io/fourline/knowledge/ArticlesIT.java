@@ -3,6 +3,7 @@ package io.fourline.knowledge;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.fourline.support.PageClient;
 import io.fourline.support.RestCaller.Answer;
 import io.fourline.support.RunningDesk;
 import java.net.URI;
@@ -36,8 +37,11 @@ class ArticlesIT {
         private static final List<String> NO_FACTS =
                 List.of("html", "translations", "figures", "version", "allowedActions");
 
+        private final URI desk;
+
         Desk(URI desk) {
             super(desk);
+            this.desk = desk;
         }
 
         @Test
@@ -125,6 +129,7 @@ class ArticlesIT {
         @Test
         void foldingTheJournalGivesTheRecord() {
             String number = published(Map.of("keywords", List.of("wait", "sign-in")));
+            act(reviewer, number, "confirmation", Map.of());
             edit(number, Map.of("body", "Other", "safeToDoYourself", true, "service", "ERP"));
             act(writer, number, "submission", Map.of());
             act(reviewer, number, "return", Map.of("reason", "More"));
@@ -139,8 +144,9 @@ class ArticlesIT {
                             fold.put(change.getKey(), change.getValue().path(1))));
 
             assertThat(entries.findValuesAsText("act"))
-                    .containsExactly("create", "submit", "publish", "edit", "submit", "return", "vote");
+                    .containsExactly("create", "submit", "publish", "confirm", "edit", "submit", "return", "vote");
             assertThat(fold.remove("editors").toString()).contains("line1");
+            assertThat(fold.remove("withdrawn")).isEmpty();
             Map<String, JsonNode> record = new TreeMap<>();
             writer.get("articles/" + number).body().fields().forEachRemaining(field -> {
                 if (!NO_FACTS.contains(field.getKey())) {
@@ -148,6 +154,20 @@ class ArticlesIT {
                 }
             });
             assertThat(fold).isEqualTo(record);
+
+            String submitted = entries.path(1).path("at").asText();
+            JsonNode stood =
+                    auditor.get("articles/" + number + "?asOf=" + submitted).body();
+            assertThat(stood.path("state").asText()).isEqualTo("REVIEW");
+            assertThat(stood.path("html").asText()).contains("<strong>four</strong>");
+            assertThat(stood.path("allowedActions")).isEmpty();
+            assertThat(auditor.get("articles/" + number + "?asOf=2020-01-01T00:00:00Z")
+                            .status())
+                    .isEqualTo(404);
+            assertThat(requester
+                            .get("articles/" + number + "?asOf=" + submitted)
+                            .status())
+                    .isEqualTo(403);
         }
 
         @Test
@@ -163,6 +183,7 @@ class ArticlesIT {
             assertThat(refused(Map.of("body", "x".repeat(100_001)))).containsExactly("body");
             assertThat(refused(Map.of("language", "not a tag!", "service", "NONE", "reviewDate", "soon")))
                     .containsExactlyInAnyOrder("language", "service", "reviewDate");
+            assertThat(refused(Map.of("reviewDate", "+12026-01-31"))).containsExactly("reviewDate");
             assertThat(refused(Map.of("keywords", List.of("two\nlines")))).containsExactly("keywords");
             assertThat(refused(Map.of("colour", "red"))).containsExactly("colour");
             assertThat(writer.get("articles/KB-1").status()).isEqualTo(404);
@@ -171,6 +192,26 @@ class ArticlesIT {
                     .isEqualTo(413);
             String empty = create(Map.of("body", "", "summary", ""));
             assertThat(act(writer, empty, "submission", Map.of()).errors()).containsExactly("summary", "body");
+        }
+
+        @Test
+        void whatAnIncidentTaughtIsWhereAnArticleBegins() {
+            String incident = writer.open("The badge reader blinks");
+            onIncident(incident, "resolution", Map.of("code", "FIXED", "text", "Hold it for five seconds"));
+            String page = "/knowledge/write.xhtml?from=" + incident;
+
+            assertThat(PageClient.signedIn(desk, "line1", "demo")
+                            .get("/incidents/incident.xhtml?number=" + incident)
+                            .body())
+                    .contains(page);
+            assertThat(PageClient.signedIn(desk, "line1", "demo").get(page).body())
+                    .contains("The badge reader blinks", "Hold it for five seconds", "From " + incident);
+            assertThat(PageClient.signedIn(desk, "requester", "demo").get(page).statusCode())
+                    .isEqualTo(403);
+            assertThat(PageClient.signedIn(desk, "line1", "demo")
+                            .get("/knowledge/write.xhtml?from=INC-999999")
+                            .statusCode())
+                    .isEqualTo(404);
         }
 
         @Test

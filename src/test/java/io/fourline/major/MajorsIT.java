@@ -53,6 +53,7 @@ class MajorsIT {
         String major = "major-incidents/" + number;
         declare(number, major);
         conduct(number, major);
+        partsAreGivenByTwo(number, major);
         String own = affected(number);
         promise(number, major);
         settle(number, major, own);
@@ -124,6 +125,21 @@ class MajorsIT {
                 .contains("News of an outage that concerns you");
     }
 
+    private void partsAreGivenByTwo(String number, String major) {
+        String path = "/major/incident.xhtml?number=" + number + "&act=roles";
+        PageClient one = PageClient.signedIn(desk.baseUri(), "lead", "demo");
+        PageClient other = PageClient.signedIn(desk.baseUri(), "lead", "demo");
+        String first = one.get(path).body();
+        String second = other.get(path).body();
+
+        one.submit(path, first, "f", "f:go", Map.of("f:scribe", List.of("line3")));
+        other.submit(path, second, "f", "f:go", Map.of("f:technicalLead", List.of("line2")));
+
+        Answer both = lead.get(major);
+        assertThat(both.text("scribe")).isEqualTo("line3");
+        assertThat(both.text("technicalLead")).isEqualTo("line2");
+    }
+
     private String affected(String number) {
         JsonNode payments = StreamSupport.stream(
                         requester2.get("status").body().path("services").spliterator(), false)
@@ -137,6 +153,7 @@ class MajorsIT {
         assertThat(first.status()).isEqualTo(201);
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.text("number")).isEqualTo(first.text("number"));
+        assertThat(first.text("title")).isEqualTo("I am affected too: No card payments");
         assertThat(requester2
                         .send("POST", "status/INC-999999/reports", Map.of())
                         .status())
@@ -194,6 +211,7 @@ class MajorsIT {
                 .isEqualTo(409);
         Map<String, String> lessons = Map.of("rootCause", "A certificate nobody watched");
         assertThat(lead.send("PUT", major + "/report", lessons).status()).isEqualTo(200);
+        together(number);
         JsonNode report = lead.get(major + "/report").body();
         assertThat(report.path("major").path("rootCause").asText()).isEqualTo("A certificate nobody watched");
         assertThat(report.path("timeline").toString()).contains("New certificate", "Found it", "declareMajor");
@@ -202,7 +220,41 @@ class MajorsIT {
         assertThat(pdf.status()).isEqualTo(200);
         assertThat(new String(pdf.response().body(), 0, 5, StandardCharsets.US_ASCII))
                 .isEqualTo("%PDF-");
+        stood(major);
         return lead.get(major).body();
+    }
+
+    /** Two write on one page: each keeps what they wrote, and where both did, the second is told before it is kept. */
+    private void together(String number) {
+        String path = "/major/report.xhtml?number=" + number;
+        PageClient one = PageClient.signedIn(desk.baseUri(), "lead", "demo");
+        PageClient other = PageClient.signedIn(desk.baseUri(), "lead", "demo");
+        String first = one.get(path).body();
+        String second = other.get(path).body();
+        one.submit(path, first, "lessons", "save", Map.of("summary", List.of("No cards for an hour")));
+
+        other.submit(path, second, "lessons", "save", Map.of("actions", List.of("Watch certificates")));
+
+        JsonNode both = lead.get("major-incidents/" + number).body();
+        assertThat(both.path("summary").asText()).isEqualTo("No cards for an hour");
+        assertThat(both.path("actions").asText()).isEqualTo("Watch certificates");
+        assertThat(other.submit(path, second, "lessons", "save", Map.of("summary", List.of("Mine")))
+                        .body())
+                .contains("Somebody else has written here meanwhile", "No cards for an hour", "Mine");
+        assertThat(lead.get("major-incidents/" + number).text("summary")).isEqualTo("No cards for an hour");
+    }
+
+    private void stood(String major) {
+        JsonNode entries = line1.get(major + "/journal?limit=200").body().path("items");
+        assertThat(entries.path(0).path("act").asText()).isEqualTo("open");
+        String declared = entries.path(0).path("at").asText();
+        JsonNode first = line1.get(major + "?asOf=" + declared).body();
+        assertThat(first.path("running").asBoolean()).isTrue();
+        assertThat(first.path("phase").isNull()).isTrue();
+        assertThat(first.path("allowedActions")).isEmpty();
+        assertThat(requester.get(major + "/journal").status()).isEqualTo(404);
+        assertThat(requester.get(major + "?asOf=" + declared).status()).isEqualTo(404);
+        assertThat(lead.get(major + "?asOf=2020-01-01T00:00:00Z").status()).isEqualTo(404);
     }
 
     private static void foldsTo(JsonNode now, Map<String, Object> folded) {

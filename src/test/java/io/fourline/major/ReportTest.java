@@ -85,7 +85,7 @@ class ReportTest {
                         10,
                         "lead",
                         Map.of(),
-                        Map.of("update", Map.of("phase", "IDENTIFIED", "told", 7, "text", "Zażółć gęślą jaźń"))),
+                        Map.of("update", Map.of("phase", "IDENTIFIED", "told", 7, "text", "Zażółć gęślą jaźń 支付 1"))),
                 entry("overdue", 40, "system", Map.of(), Map.of()));
         return MajorTimeline.of(incident, room);
     }
@@ -96,7 +96,7 @@ class ReportTest {
         assertThat(moments().get(2).count()).isEqualTo(2);
         assertThat(moments().get(1))
                 .isEqualTo(new Moment(
-                        BEGAN.plus(Duration.ofMinutes(10)), "lead", "post", "IDENTIFIED", 7, "Zażółć gęślą jaźń"));
+                        BEGAN.plus(Duration.ofMinutes(10)), "lead", "post", "IDENTIFIED", 7, "Zażółć gęślą jaźń 支付 1"));
     }
 
     private static MajorReport report() {
@@ -154,6 +154,8 @@ class ReportTest {
                         "Нет оплаты картой",
                         "Żadna karta nie działała.",
                         "Истёк сертификат",
+                        "□□ 1",
+                        "□ stands for a letter",
                         "Not written yet.",
                         "1 promised update came late",
                         "opened the incident",

@@ -52,6 +52,13 @@ public final class PageClient {
         return send(HttpRequest.newBuilder(base.resolve(path)).GET());
     }
 
+    /** As {@link #get}, by a browser whose owner reads these languages. */
+    public HttpResponse<String> getIn(String languages, String path) {
+        return send(HttpRequest.newBuilder(base.resolve(path))
+                .header("Accept-Language", languages)
+                .GET());
+    }
+
     /** Posts exactly these fields. */
     public HttpResponse<String> post(String path, String form) {
         return send(HttpRequest.newBuilder(base.resolve(path))

@@ -32,6 +32,7 @@ public class Article {
     private String owner;
     private String author;
     private String editors;
+    private String withdrawn;
 
     @Column(name = "review_date")
     private String reviewDate;
@@ -41,6 +42,9 @@ public class Article {
 
     @Column(name = "published_at")
     private Instant publishedAt;
+
+    @Column(name = "checked_at")
+    private Instant checkedAt;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -61,6 +65,7 @@ public class Article {
         this.state = ArticleState.DRAFT;
         this.author = author;
         this.editors = Listed.join(List.of(author));
+        this.withdrawn = "";
         this.createdAt = at;
         this.changedAt = at;
     }
@@ -71,19 +76,44 @@ public class Article {
             return;
         }
         content = new ArticleContent(text);
+        draft(editor, at);
+    }
+
+    /** A file more goes with the draft. */
+    public void attach(String editor, Instant at) {
+        draft(editor, at);
+    }
+
+    /** This file does not go with the draft. */
+    public void detach(String file, String editor, Instant at) {
+        withdrawn = Listed.join(with(withdrawn(), file));
+        draft(editor, at);
+    }
+
+    private void draft(String editor, Instant at) {
         state = ArticleState.DRAFT;
-        List<String> all = new ArrayList<>(editors());
-        if (!all.contains(editor)) {
-            all.add(editor);
-        }
-        editors = Listed.join(all);
+        editors = Listed.join(with(editors(), editor));
         changedAt = at;
+    }
+
+    private static List<String> with(List<String> words, String word) {
+        List<String> all = new ArrayList<>(words);
+        if (!all.contains(word)) {
+            all.add(word);
+        }
+        return all;
     }
 
     /** Says who answers for it and when it shall be looked at again. */
     public void entrust(String newOwner, String date) {
         owner = newOwner;
         reviewDate = date;
+    }
+
+    /** What readers have still holds, and shall be looked at again on this day. */
+    public void confirm(String date, Instant at) {
+        reviewDate = date;
+        checkedAt = at;
     }
 
     public void submit(Instant at) {
@@ -105,9 +135,14 @@ public class Article {
         changedAt = at;
     }
 
-    /** Drops the draft for what is published. */
-    public void discard(ArticleText published, Instant at) {
+    /**
+     * Drops the draft for what is published.
+     *
+     * @param others files that are not with what is published
+     */
+    public void discard(ArticleText published, List<String> others, Instant at) {
         content = new ArticleContent(published);
+        withdrawn = Listed.join(others);
         state = ArticleState.PUBLISHED;
         editors = "";
         changedAt = at;
@@ -150,6 +185,11 @@ public class Article {
         return Listed.split(editors);
     }
 
+    /** The files that the next version is published without. */
+    public List<String> withdrawn() {
+        return Listed.split(withdrawn);
+    }
+
     public String reviewDate() {
         return reviewDate;
     }
@@ -161,6 +201,11 @@ public class Article {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** When somebody last said that it still holds; {@code null} for never. */
+    public Instant checkedAt() {
+        return checkedAt;
     }
 
     public Instant createdAt() {

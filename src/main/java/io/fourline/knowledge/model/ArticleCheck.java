@@ -9,8 +9,10 @@ import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** What stands against an article's text as it was sent; {@link #check} gives it back as it is kept. */
 public final class ArticleCheck {
@@ -20,6 +22,8 @@ public final class ArticleCheck {
 
     private static final int LONGEST_SUMMARY = 500;
     private static final int LONGEST_LANGUAGE = 35;
+
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Checks checks;
 
@@ -55,11 +59,29 @@ public final class ArticleCheck {
 
     /** The day in the form it is kept in. */
     public String day(String field, String day) {
+        return read(field, day).map(LocalDate::toString).orElse(day);
+    }
+
+    /** As {@link #day}, and one that is still to come. */
+    public String dayAfter(String field, String day, LocalDate today) {
+        Optional<LocalDate> read = read(field, day);
+        checks.that(read.isEmpty() || read.get().isAfter(today), field, "past");
+        return read.map(LocalDate::toString).orElse(day);
+    }
+
+    private Optional<LocalDate> read(String field, String day) {
+        Optional<LocalDate> read = Optional.ofNullable(day)
+                .filter(text -> DAY.matcher(text).matches())
+                .flatMap(ArticleCheck::parsed);
+        checks.that(read.isPresent(), field, "malformed", "date");
+        return read;
+    }
+
+    private static Optional<LocalDate> parsed(String day) {
         try {
-            return LocalDate.parse(day).toString();
+            return Optional.of(LocalDate.parse(day));
         } catch (DateTimeException e) {
-            checks.that(false, field, "malformed", "date");
-            return day;
+            return Optional.empty();
         }
     }
 

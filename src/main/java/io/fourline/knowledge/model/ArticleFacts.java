@@ -32,9 +32,11 @@ public final class ArticleFacts {
         facts.put("owner", article.owner());
         facts.put("author", article.author());
         facts.put("editors", article.editors());
+        facts.put("withdrawn", article.withdrawn());
         facts.put("reviewDate", article.reviewDate());
         facts.put("publishedVersion", article.liveVersion().orElse(null));
         facts.put("publishedAt", Instants.text(Instants.kept(article.publishedAt())));
+        facts.put("checkedAt", Instants.text(Instants.kept(article.checkedAt())));
         facts.put("createdAt", Instants.text(Instants.kept(article.createdAt())));
         facts.put("changedAt", Instants.text(Instants.kept(article.changedAt())));
         return facts;

@@ -47,7 +47,7 @@ public final class ArticleRights {
             return false;
         }
         return switch (act) {
-            case EDIT, ATTACH, SUBMIT, RETURN, DISCARD -> mayWrite(caller);
+            case EDIT, ATTACH, DETACH, SUBMIT, RETURN, DISCARD, CONFIRM -> mayWrite(caller);
             case PUBLISH -> mayWrite(caller) && !article.editors().contains(caller.name());
             case RETIRE ->
                 caller.has(Role.LEAD) || mayWrite(caller) && caller.name().equals(article.owner());

@@ -101,6 +101,9 @@ final class ArticleBodies {
     /** Why. */
     public record Because(@Text(TextRule.PROSE) String reason) {}
 
+    /** That it still holds; without a day of the next review that is a year from now. */
+    public record Confirmation(@Omittable String reviewDate) {}
+
     /** Whether it helped. */
     public record Opinion(
             boolean helpful,

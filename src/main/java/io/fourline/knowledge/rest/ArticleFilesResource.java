@@ -2,6 +2,7 @@ package io.fourline.knowledge.rest;
 
 import io.fourline.knowledge.ArticleFiles;
 import io.fourline.knowledge.ArticleFiles.Attached;
+import io.fourline.knowledge.ArticleRecord;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
@@ -15,6 +16,7 @@ import io.fourline.ticket.rest.UploadParts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -64,6 +66,19 @@ public class ArticleFilesResource {
         Attached attached = files.attach(number, expected.of(number, ifMatch), upload.fileName(), upload.bytes());
         AttachmentRecord kept = attached.attachment();
         return Answers.created(kept, attached.version(), "articles", number, "attachments", kept.id());
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Produces(MediaType.APPLICATION_JSON)
+    @Says("Takes a file out of the next version; versions keep those they were published with.")
+    @Answer(ArticleView.class)
+    public Response detach(
+            @PathParam("number") String number,
+            @PathParam("id") String id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        ArticleRecord now = files.detach(number, expected.of(number, ifMatch), id);
+        return Answers.ok(ArticleView.of(now), now.version());
     }
 
     @GET

@@ -4,13 +4,16 @@ import io.fourline.knowledge.ArticleAuthoring;
 import io.fourline.knowledge.ArticleReading;
 import io.fourline.knowledge.ArticleRecord;
 import io.fourline.knowledge.ArticleReview;
+import io.fourline.knowledge.rest.ArticleBodies.Confirmation;
 import io.fourline.knowledge.rest.ArticleBodies.Publication;
 import io.fourline.shared.rest.Answers;
+import io.fourline.shared.rest.QueryReader;
 import io.fourline.shared.rest.json.Because;
 import io.fourline.shared.rest.json.JsonBodyReader;
 import io.fourline.shared.rest.json.Nothing;
 import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Filter;
 import io.fourline.shared.rest.openapi.Says;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,9 +26,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.Optional;
 
 /** One article on its way from draft to readers and away from them again. */
 @Once
@@ -47,10 +54,15 @@ public class ArticleResource {
     ExpectedArticle expected;
 
     @GET
-    @Says("One article: the desk gets the text that is worked on, everybody else what is published.")
+    @Filter(name = "asOf", type = Instant.class)
+    @Says("One article: the desk gets the text that is worked on, everybody else what is published; with asOf the"
+            + " desk gets it as it stood at an instant, entries at that instant included.")
     @Answer(ArticleView.class)
-    public Response read(@PathParam("number") String number) {
-        return answer(reading.article(number));
+    public Response read(@PathParam("number") String number, @Context UriInfo uri) {
+        QueryReader query = new QueryReader(uri.getQueryParameters());
+        Optional<Instant> asOf = query.instant("asOf");
+        query.done();
+        return answer(asOf.map(instant -> reading.asOf(number, instant)).orElseGet(() -> reading.article(number)));
     }
 
     @PATCH
@@ -70,7 +82,7 @@ public class ArticleResource {
     @Says("Drops the next draft; what is published stays.")
     @Answer(ArticleView.class)
     public Response discard(@PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer(authoring.discard(number, expected.of(number, ifMatch)));
+        return answer(review.discard(number, expected.of(number, ifMatch)));
     }
 
     @POST
@@ -113,6 +125,16 @@ public class ArticleResource {
     public Response retire(
             @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Because body) {
         return answer(review.retire(number, expected.of(number, ifMatch), body.reason()));
+    }
+
+    @POST
+    @Path("confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Says("Says that what readers have still holds; what spoke against it so far is dealt with.")
+    @Answer(ArticleView.class)
+    public Response confirm(
+            @PathParam("number") String number, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, Confirmation body) {
+        return answer(review.confirm(number, expected.of(number, ifMatch), body.reviewDate()));
     }
 
     private static Response answer(ArticleRecord article) {

@@ -3,7 +3,7 @@ package io.fourline.knowledge.rest;
 import io.fourline.knowledge.ArticleAuthoring;
 import io.fourline.knowledge.ArticleFilter;
 import io.fourline.knowledge.ArticleKind;
-import io.fourline.knowledge.ArticleReading;
+import io.fourline.knowledge.ArticleListing;
 import io.fourline.knowledge.ArticleRecord;
 import io.fourline.knowledge.ArticleRow;
 import io.fourline.knowledge.ArticleState;
@@ -41,7 +41,7 @@ import java.util.List;
 public class ArticlesResource {
 
     @Inject
-    ArticleReading reading;
+    ArticleListing articles;
 
     @Inject
     ArticleAuthoring authoring;
@@ -73,11 +73,12 @@ public class ArticlesResource {
                 query.text("owner").orElse(null),
                 query.bool("safeToDoYourself").orElse(null),
                 query.text("reviewer").orElse(null),
+                List.of(),
                 query.bool("published").orElse(false));
         PageRequest page = query.page("articles " + filter);
         query.done();
         List<Object> after = page.after().map(ArticlesResource::keys).orElse(null);
-        Listing<ArticleRow> listing = reading.list(filter, after, page.limit());
+        Listing<ArticleRow> listing = articles.list(filter, after, page.limit());
         return new Page<>(listing.items(), next(page, listing.next()));
     }
 

@@ -12,8 +12,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Lists of articles, latest change first: the text that is worked on, or what is with its readers. */
 @ApplicationScoped
@@ -25,6 +28,9 @@ public class ArticleLists {
     private static final String DRAFTS = " from article a join article c on c.number = a.number";
     private static final String PUBLISHED =
             " from article a join article_version c on c.article = a.number and c.number = a.live_version";
+
+    private static final String OPEN_TO =
+            "%1$s.audience = ? and (%1$s.organisations = '' or position(? in %1$s.organisations) > 0)";
 
     @PersistenceContext(unitName = "desk")
     EntityManager em;
@@ -48,12 +54,21 @@ public class ArticleLists {
                 filter.published() || outside, conditions, " order by a.changed_at desc, a.number desc limit " + limit);
     }
 
-    /** The most used ones since an instant, most used first; those nobody used are left out. */
+    /** Those of these articles that the filter lets through, in no order. */
+    public List<ArticleRow> rowsOf(
+            Collection<String> numbers, ArticleFilter filter, boolean outside, String organisation) {
+        Conditions conditions = conditions(filter, outside, organisation);
+        String marks = numbers.stream().map(number -> "?").collect(Collectors.joining(", "));
+        conditions.and("a.number in (" + marks + ")", List.copyOf(numbers));
+        return read(filter.published() || outside, conditions, "");
+    }
+
+    /** The most used ones since an instant in any language, most used first; those nobody used are left out. */
     public List<ArticleRow> mostUsed(
             ArticleFilter filter, boolean outside, String organisation, Instant since, int limit) {
         Conditions conditions = conditions(filter, outside, organisation);
-        String used = "(select count(*) from article_use u where u.article = a.number and u.at > "
-                + Instants.toMicros(since) + ")";
+        String used = "(select count(*) from article_use u join article f on f.number = u.article"
+                + " where f.family = a.family and u.at > " + Instants.toMicros(since) + ")";
         conditions.and(used + " > 0");
         return read(true, conditions, " order by " + used + " desc, a.number limit " + limit);
     }
@@ -93,10 +108,45 @@ public class ArticleLists {
             search(conditions, filter.words());
         }
         if (outside) {
-            conditions.and("c.audience = ?", Audience.REQUESTER.name());
-            conditions.and("(c.organisations = '' or position(? in c.organisations) > 0)", "\n" + organisation + "\n");
+            conditions.and(OPEN_TO.formatted("c"), Audience.REQUESTER.name(), "\n" + organisation + "\n");
+        }
+        if (!filter.tongues().isEmpty()) {
+            dearest(conditions, filter.tongues(), outside, organisation);
         }
         return conditions;
+    }
+
+    // No other translation that this reader may have is dearer; of several as dear the first one stands.
+    private static void dearest(Conditions conditions, List<String> tongues, boolean outside, String organisation) {
+        List<Object> values = new ArrayList<>();
+        String open = "";
+        if (outside) {
+            open = " and " + OPEN_TO.formatted("oc");
+            values.addAll(List.of(Audience.REQUESTER.name(), "\n" + organisation + "\n"));
+        }
+        String other = place("oc", tongues);
+        String own = place("c", tongues);
+        for (int place = 0; place < 4; place++) {
+            tongues.forEach(tongue -> values.addAll(List.of(tongue, tongue + "-%")));
+        }
+        conditions.and(
+                "not exists (select 1 from article o join article_version oc on oc.article = o.number"
+                        + " and oc.number = o.live_version where o.family = a.family and o.number <> a.number" + open
+                        + " and (" + other + " < " + own + " or " + other + " = " + own + " and o.number < a.number))",
+                values);
+    }
+
+    private static String place(String text, List<String> tongues) {
+        StringBuilder place = new StringBuilder("case");
+        for (int i = 0; i < tongues.size(); i++) {
+            place.append(" when ")
+                    .append(text)
+                    .append(".language = ? or ")
+                    .append(text)
+                    .append(".language like ? then ")
+                    .append(i);
+        }
+        return place.append(" else ").append(tongues.size()).append(" end").toString();
     }
 
     private static void search(Conditions conditions, String words) {

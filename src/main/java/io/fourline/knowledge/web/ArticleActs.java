@@ -1,6 +1,5 @@
 package io.fourline.knowledge.web;
 
-import io.fourline.knowledge.ArticleAuthoring;
 import io.fourline.knowledge.ArticleFiles;
 import io.fourline.knowledge.ArticleRecord;
 import io.fourline.knowledge.ArticleReview;
@@ -23,15 +22,13 @@ public class ArticleActs {
     ArticleReview review;
 
     @Inject
-    ArticleAuthoring authoring;
-
-    @Inject
     ArticleFiles files;
 
     @Inject
     PageNotice notice;
 
     private String reason;
+    private String reviewDate;
     private Part file;
 
     public String submit() {
@@ -52,7 +49,12 @@ public class ArticleActs {
     }
 
     public String discard() {
-        return done(authoring.discard(view.getNumber(), view.version()), "discarded");
+        return done(review.discard(view.getNumber(), view.version()), "discarded");
+    }
+
+    public String confirm() {
+        String day = reviewDate == null || reviewDate.isBlank() ? null : reviewDate;
+        return done(review.confirm(view.getNumber(), view.version(), day), "confirmed");
     }
 
     /** Takes in the chosen file. */
@@ -60,6 +62,11 @@ public class ArticleActs {
         String name = file == null ? null : file.getSubmittedFileName();
         files.attach(view.getNumber(), null, name, file == null ? null : file.getInputStream());
         return done(view.getArticle(), "attached");
+    }
+
+    /** Takes a file out of the next version. */
+    public String detach(String id) {
+        return done(files.detach(view.getNumber(), null, id), "detached");
     }
 
     private String done(ArticleRecord now, String what) {
@@ -73,6 +80,14 @@ public class ArticleActs {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    public String getReviewDate() {
+        return reviewDate;
+    }
+
+    public void setReviewDate(String reviewDate) {
+        this.reviewDate = reviewDate;
     }
 
     public Part getFile() {

@@ -34,7 +34,7 @@ public class ArticleForm implements Serializable {
         return of(article.text(), article.owner(), article.reviewDate());
     }
 
-    private static ArticleForm of(ArticleText text, String owner, String reviewDate) {
+    static ArticleForm of(ArticleText text, String owner, String reviewDate) {
         ArticleForm form = new ArticleForm();
         form.kind = text.kind();
         form.title = text.title();

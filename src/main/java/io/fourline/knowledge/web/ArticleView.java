@@ -16,6 +16,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
 
 /** One article as its reader has it; the version that was read is what acts on it refer to. */
@@ -33,6 +34,9 @@ public class ArticleView implements Serializable {
 
     @Inject
     ArticleFiles files;
+
+    @Inject
+    Tongues tongues;
 
     @Inject
     Acting acting;
@@ -99,6 +103,15 @@ public class ArticleView implements Serializable {
             votes = feedback.votes(number);
         }
         return votes;
+    }
+
+    /** The same in a language that is dearer to its reader; {@code null} where they have the dearest. */
+    public ArticleRecord.Translation getDearer() {
+        int own = tongues.place(getArticle().text().language());
+        return article.translations().stream()
+                .filter(other -> tongues.place(other.language()) < own)
+                .min(Comparator.comparingInt(other -> tongues.place(other.language())))
+                .orElse(null);
     }
 
     /** The version that the acts of this page refer to. */

@@ -5,7 +5,7 @@ import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
 import io.fourline.knowledge.ArticleFilter;
 import io.fourline.knowledge.ArticleKind;
-import io.fourline.knowledge.ArticleReading;
+import io.fourline.knowledge.ArticleListing;
 import io.fourline.knowledge.ArticleRow;
 import io.fourline.knowledge.ArticleState;
 import io.fourline.knowledge.Audience;
@@ -19,9 +19,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** The articles a reader may have, on the tab and narrowed by what stands in the page's address. */
 @Named
@@ -29,8 +27,8 @@ import java.util.Set;
 public class ArticlesView {
 
     private static final int PAGE = 30;
+    private static final int MOST_FOUND = 100;
     private static final int MOST_POPULAR = 3;
-    private static final int LOOKED_THROUGH = 20;
     private static final int KEYS = 2;
     private static final String MINE = "mine";
     private static final String TO_REVIEW = "review";
@@ -39,13 +37,16 @@ public class ArticlesView {
     public record Shelf(String key, String href, boolean on) {}
 
     @Inject
-    ArticleReading reading;
+    ArticleListing articles;
 
     @Inject
     Catalog catalog;
 
     @Inject
     Acting acting;
+
+    @Inject
+    Tongues tongues;
 
     @Inject
     HttpServletRequest request;
@@ -61,7 +62,9 @@ public class ArticlesView {
 
     private Listing<ArticleRow> listing() {
         if (listing == null) {
-            listing = reading.list(filter(), after(), PAGE);
+            listing = address.value("q") == null
+                    ? articles.list(filter(), after(), PAGE)
+                    : new Listing<>(articles.find(filter(), MOST_FOUND), null);
         }
         return listing;
     }
@@ -80,7 +83,13 @@ public class ArticlesView {
                 MINE.equals(shelf) ? caller : address.value("owner"),
                 null,
                 TO_REVIEW.equals(shelf) ? caller : null,
+                isChoiceOfTongue() ? tongues.read() : List.of(),
                 !acting.caller().isOfDesk());
+    }
+
+    // Whoever asked for a language, or for words that are in one, gets what they asked for; the desk keeps them all.
+    private boolean isChoiceOfTongue() {
+        return !acting.caller().isOfDesk() && address.value("language") == null && address.value("q") == null;
     }
 
     private List<Object> after() {
@@ -108,14 +117,10 @@ public class ArticlesView {
         return address.value("after") == null ? null : address.with("after", null);
     }
 
-    /** What has helped most lately; of translations the one most used. */
+    /** What has helped most lately, in the reader's language where it is written in it. */
     public List<ArticleRow> getPopular() {
         if (popular == null) {
-            Set<String> families = new HashSet<>();
-            popular = reading.popular(ArticleFilter.readable(), LOOKED_THROUGH).stream()
-                    .filter(row -> families.add(row.family()))
-                    .limit(MOST_POPULAR)
-                    .toList();
+            popular = articles.popular(ArticleFilter.readableIn(tongues.read()), MOST_POPULAR);
         }
         return popular;
     }
@@ -172,7 +177,7 @@ public class ArticlesView {
     }
 
     public List<String> getLanguages() {
-        return reading.languages();
+        return articles.languages();
     }
 
     public List<Catalog.ServiceEntry> getServices() {

@@ -1,8 +1,10 @@
 package io.fourline.knowledge.web;
 
+import io.fourline.identity.Acting;
 import io.fourline.knowledge.ArticleUpkeep;
 import io.fourline.knowledge.UpkeepKind;
 import io.fourline.knowledge.UpkeepRow;
+import io.fourline.knowledge.model.ArticleRights;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,6 +18,8 @@ import java.util.List;
 @RequestScoped
 public class UpkeepView {
 
+    private static final int PAGE = 50;
+
     /** A reason, and how many articles it is found in. */
     public record Reason(UpkeepKind kind, long count, boolean on) {}
 
@@ -23,10 +27,15 @@ public class UpkeepView {
     ArticleUpkeep upkeep;
 
     @Inject
+    Acting acting;
+
+    @Inject
     HttpServletRequest request;
 
     private List<UpkeepRow> all;
+    private List<UpkeepRow> found;
     private UpkeepKind chosen;
+    private int page;
 
     @PostConstruct
     void read() {
@@ -35,10 +44,36 @@ public class UpkeepView {
                 .filter(kind -> kind.name().equals(request.getParameter("why")))
                 .findFirst()
                 .orElse(null);
+        found = all.stream().filter(row -> chosen == null || has(row, chosen)).toList();
+        String asked = request.getParameter("page");
+        page = asked != null && asked.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(asked) : 0;
     }
 
     public List<UpkeepRow> getRows() {
-        return all.stream().filter(row -> chosen == null || has(row, chosen)).toList();
+        return found.stream().skip((long) page * PAGE).limit(PAGE).toList();
+    }
+
+    /** How many there are on all pages. */
+    public int getFound() {
+        return found.size();
+    }
+
+    /** Address of the rows after these, {@code null} on the last page. */
+    public String getOlder() {
+        return (page + 1) * PAGE < found.size() ? address(page + 1) : null;
+    }
+
+    public String getNewer() {
+        return page == 0 ? null : address(page - 1);
+    }
+
+    private String address(int other) {
+        return "upkeep.xhtml?" + (chosen == null ? "" : "why=" + chosen + '&') + "page=" + other;
+    }
+
+    /** Whether the reader may say that an article still holds. */
+    public boolean isWriter() {
+        return ArticleRights.mayWrite(acting.caller());
     }
 
     public List<Reason> getReasons() {

@@ -1,9 +1,11 @@
 package io.fourline.knowledge.web;
 
 import io.fourline.catalog.Catalog;
+import io.fourline.identity.Acting;
 import io.fourline.identity.Directory;
 import io.fourline.knowledge.ArticleKind;
 import io.fourline.knowledge.Audience;
+import io.fourline.knowledge.model.ArticleRights;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,6 +24,14 @@ public class WriteChoices {
 
     @Inject
     Directory directory;
+
+    @Inject
+    Acting acting;
+
+    /** Whether the reader writes articles. */
+    public boolean isWriter() {
+        return ArticleRights.mayWrite(acting.caller());
+    }
 
     /** The marks of a text that are explained to its writer, by the keys of their words. */
     public List<String> getMarks() {

@@ -33,10 +33,14 @@ public class WriteView implements Serializable {
     Acting acting;
 
     @Inject
+    WriteBeginning beginning;
+
+    @Inject
     PageNotice notice;
 
     private String number;
     private String translationOf;
+    private String from;
     private ArticleForm form = new ArticleForm();
     private ArticleForm begun = form;
     private Integer version;
@@ -55,6 +59,9 @@ public class WriteView implements Serializable {
             begin(reading.article(number));
             form = ArticleForm.of(reading.article(number));
         } else {
+            if (from != null) {
+                form = ArticleForm.of(beginning.from(from), null, null);
+            }
             if (translationOf != null) {
                 form = ArticleForm.of(reading.article(translationOf));
                 form.setReviewDate(null);
@@ -113,6 +120,15 @@ public class WriteView implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    /** Number of the ticket that taught what is to be written; {@code null} for none. */
+    public void setFrom(String from) {
+        this.from = from;
     }
 
     public String getTranslationOf() {

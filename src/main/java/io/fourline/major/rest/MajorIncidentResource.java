@@ -9,12 +9,17 @@ import io.fourline.major.MajorRoles;
 import io.fourline.major.ScopeMajor;
 import io.fourline.major.StandDownMajor;
 import io.fourline.shared.rest.Answers;
+import io.fourline.shared.rest.Page;
+import io.fourline.shared.rest.PageRequest;
+import io.fourline.shared.rest.QueryReader;
 import io.fourline.shared.rest.json.Omittable;
 import io.fourline.shared.rest.json.Text;
 import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
+import io.fourline.shared.rest.openapi.Filter;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
+import io.fourline.ticket.rest.EntryView;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -26,9 +31,13 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Instant;
+import java.util.Optional;
 
 /** One major incident: who conducts it, what it is about, that it is over. */
 @Once
@@ -61,10 +70,22 @@ public class MajorIncidentResource {
     MajorReview review;
 
     @GET
-    @Says("One major incident.")
+    @Filter(name = "asOf", type = Instant.class)
+    @Says("One major incident as it stands, or as it stood at an instant, entries at that instant included.")
     @Answer(MajorRecord.class)
-    public Response read(@PathParam("number") String number) {
-        return ok(reading.major(number));
+    public Response read(@PathParam("number") String number, @Context UriInfo uri) {
+        QueryReader query = new QueryReader(uri.getQueryParameters());
+        Optional<Instant> asOf = query.instant("asOf");
+        query.done();
+        return ok(asOf.map(instant -> reading.asOf(number, instant)).orElseGet(() -> reading.major(number)));
+    }
+
+    @GET
+    @Path("journal")
+    @Says("The journal of the room, oldest first; that of the incident itself is its own.")
+    public Page<EntryView> journal(@PathParam("number") String number, @Context UriInfo uri) {
+        PageRequest page = PageRequest.read(uri, "major journal " + number);
+        return EntryView.page(page, after -> reading.journal(number, after, page.limit()));
     }
 
     @PUT

@@ -52,8 +52,15 @@ public class MajorConductView {
     }
 
     public String appoint() {
-        MajorRoles roles = new MajorRoles(manager, communicationsLead, technicalLead, scribe);
-        parts.appoint(new AppointMajor(page.number(), page.version(), roles, reason));
+        MajorRecord now = view.getMajor();
+        Meanwhile meanwhile = new Meanwhile(page);
+        MajorRoles roles = new MajorRoles(
+                meanwhile.merged("manager", manager, now.manager()),
+                meanwhile.merged("communicationsLead", communicationsLead, now.communicationsLead()),
+                meanwhile.merged("technicalLead", technicalLead, now.technicalLead()),
+                meanwhile.merged("scribe", scribe, now.scribe()));
+        meanwhile.refuseWhereBothWrote();
+        parts.appoint(new AppointMajor(page.number(), now.version(), roles, reason));
         return page.done("major.done.roles");
     }
 

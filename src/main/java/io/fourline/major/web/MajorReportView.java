@@ -1,5 +1,6 @@
 package io.fourline.major.web;
 
+import io.fourline.major.MajorRecord;
 import io.fourline.major.MajorReport;
 import io.fourline.major.MajorReporting;
 import io.fourline.major.MajorReview;
@@ -40,7 +41,16 @@ public class MajorReportView {
     }
 
     public String save() {
-        review.review(new ReviewMajor(page.number(), page.version(), summary, rootCause, actions));
+        MajorRecord now = report.major();
+        Meanwhile meanwhile = new Meanwhile(page);
+        ReviewMajor merged = new ReviewMajor(
+                page.number(),
+                now.version(),
+                meanwhile.merged("summary", summary, now.summary()),
+                meanwhile.merged("rootCause", rootCause, now.rootCause()),
+                meanwhile.merged("actions", actions, now.actions()));
+        meanwhile.refuseWhereBothWrote();
+        review.review(merged);
         page.notice().doneBeforeLeaving("major.done.report");
         return MajorPage.page("report", page.number());
     }

@@ -1,5 +1,6 @@
 package io.fourline.major.web;
 
+import io.fourline.identity.Role;
 import io.fourline.major.AlsoAffected;
 import io.fourline.major.AlsoAffected.Affected;
 import io.fourline.major.Phase;
@@ -68,6 +69,11 @@ public class StatusView {
     /** What suffers, by name. */
     public String services(Outage outage) {
         return outage.services().stream().map(page.names()::service).collect(Collectors.joining(", "));
+    }
+
+    /** Whether the reader may say that an outage affects them, too; an auditor writes nothing. */
+    public boolean isAffectable() {
+        return !page.acting().caller().has(Role.AUDITOR);
     }
 
     public String affects(String number) {

@@ -26,11 +26,13 @@ class ArticleRightsTest {
                     author owner agent lead problem auditor admin requester supplier
             EDIT    *      *     *     *    *       .       .     .         .
             ATTACH  *      *     *     *    *       .       .     .         .
+            DETACH  *      *     *     *    *       .       .     .         .
             SUBMIT  *      *     *     *    *       .       .     .         .
             PUBLISH .      *     *     *    *       .       .     .         .
             RETURN  *      *     *     *    *       .       .     .         .
             DISCARD *      *     *     *    *       .       .     .         .
             RETIRE  .      *     .     *    .       .       .     .         .
+            CONFIRM *      *     *     *    *       .       .     .         .
             VOTE    *      *     *     *    *       .       *     *         *
             USE     *      *     *     *    *       .       *     *         *
             """;
@@ -40,11 +42,13 @@ class ArticleRightsTest {
                     DRAFT REVIEW PUBLISHED RETIRED DRAFT/next REVIEW/next
             EDIT    *     .      *         .       *          .
             ATTACH  *     .      *         .       *          .
+            DETACH  *     .      *         .       *          .
             SUBMIT  *     .      .         .       *          .
             PUBLISH .     *      .         .       .          *
             RETURN  .     *      .         *       .          *
             DISCARD .     .      .         .       *          .
             RETIRE  *     *      *         .       *          *
+            CONFIRM .     .      *         .       *          *
             VOTE    .     .      *         .       *          *
             USE     .     .      *         .       *          *
             """;
