@@ -96,8 +96,8 @@ public class Likeness {
     /** Those that are not alike by chance. */
     private static List<IndexSearch.Found> near(LikeRequest request, Found found) {
         List<IndexSearch.Found> all = found.results().found();
-        double least =
-                all.isEmpty() || request.title().isBlank() ? 0 : all.get(0).score() * FAR_BEHIND;
+        double best = all.isEmpty() ? 0 : all.get(0).score();
+        double least = request.title().isBlank() ? 0 : Math.max(best * FAR_BEHIND, found.least());
         return all.stream().filter(one -> one.score() >= least).toList();
     }
 

@@ -31,6 +31,9 @@ public final class AlikeSearch {
     private static final float SHARED_ITEM = 8;
     private static final String ITEM = "item";
 
+    /** What has less than this share of the title's weight is like it by chance. */
+    private static final double LEAST = 0.25;
+
     /** From so many different things said on, one that is shared is not enough. */
     private static final int SEVERAL = 3;
 
@@ -46,18 +49,23 @@ public final class AlikeSearch {
         this.wordless = request.title().isBlank() && request.text().isBlank();
     }
 
-    /** What was found, and what finds its words again. */
-    public record Found(Results results, Marking marking) {
+    /**
+     * What was found, and what finds its words again.
+     *
+     * @param least what scores less shares too little of what the title tells
+     */
+    public record Found(Results results, Marking marking, double least) {
 
         /** Nothing, for somebody who may read nothing. */
-        public static final Found NOTHING = new Found(new Results(List.of(), true), Marking.of(List.of()));
+        public static final Found NOTHING = new Found(new Results(List.of(), true), Marking.of(List.of()), 0);
     }
 
     public static Found find(IndexSearcher searcher, LikeRequest request, List<SearchReading> readings, int most)
             throws IOException {
         Told told = TellingWords.of(searcher.getIndexReader(), readings, request.title(), request.text());
         AlikeSearch alike = new AlikeSearch(request, told);
-        return new Found(IndexSearch.find(searcher, alike.query(readings), most), Marking.of(told.best()));
+        Results results = IndexSearch.find(searcher, alike.query(readings), most);
+        return new Found(results, Marking.of(told.best()), told.ofTitle() * LEAST);
     }
 
     private Query query(List<SearchReading> readings) {

@@ -76,19 +76,23 @@ final class TellingWords {
      *
      * @param best the most telling first
      * @param said how many different things it says, those included that no document has
+     * @param ofTitle how much all that its title tells weighs
      */
-    record Told(List<Telling> best, int said) {}
+    record Told(List<Telling> best, int said, double ofTitle) {}
 
     static Told of(IndexReader reader, List<SearchReading> readings, String title, String text) throws IOException {
         TellingWords telling = new TellingWords(reader, readings);
         telling.take(title, IN_TITLE);
+        double ofTitle = telling.told.values().stream()
+                .mapToDouble(one -> one.weight() / one.words().size())
+                .sum();
         telling.take(text.substring(0, Math.min(text.length(), LONGEST_READ)), 1);
         List<Telling> best = telling.told.values().stream()
                 .filter(one -> one.weight() > 0)
                 .sorted(Comparator.comparingDouble(Telling::weight).reversed())
                 .limit(MOST)
                 .toList();
-        return new Told(best, telling.told.size());
+        return new Told(best, telling.told.size(), ofTitle / IN_TITLE);
     }
 
     private void take(String text, double weight) throws IOException {

@@ -106,11 +106,10 @@ class SameProblemTest {
     private static List<String> offered(Report report, String title) throws IOException {
         LikeRequest request = new LikeRequest(
                 title, "", "incident", Map.of(), Map.of(), report.key(), null, true, OFFERED);
-        return index
-                .read(searcher -> AlikeSearch.find(searcher, request, READER, OFFERED))
-                .results()
-                .found()
-                .stream()
+        AlikeSearch.Found found =
+                index.read(searcher -> AlikeSearch.find(searcher, request, READER, OFFERED));
+        return found.results().found().stream()
+                .filter(one -> one.score() >= found.least())
                 .map(IndexSearch.Found::key)
                 .toList();
     }
