@@ -30,6 +30,13 @@ final class IncidentTold {
         }
     }
 
+    /** Whether a solution was found; records of elsewhere tell no code, and that they were resolved is taken for it. */
+    private static boolean isSolved(IncidentRecord incident) {
+        boolean ended = incident.state() == IncidentState.RESOLVED || incident.state() == IncidentState.CLOSED;
+        ResolutionCode code = incident.resolutionCode();
+        return ended && (code == null ? !incident.isLive() : code.isSolution());
+    }
+
     /** Adds what stands before a colon in a search, with its values. */
     static LayerDraft facts(LayerDraft layer, IncidentRecord incident, boolean named) {
         String state = incident.state().name();
@@ -43,6 +50,7 @@ final class IncidentTold {
                 .fact("category", incident.category())
                 .fact("item", incident.configurationItem())
                 .fact("code", incident.resolutionCode())
+                .fact("solved", isSolved(incident))
                 .fact("solver", incident.resolvingTeam())
                 .fact("requester", named ? incident.requester() : null)
                 .fact("organisation", named ? incident.organisation() : null)

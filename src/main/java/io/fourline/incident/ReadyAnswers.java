@@ -4,6 +4,7 @@ import io.fourline.identity.Acting;
 import io.fourline.search.Alike;
 import io.fourline.search.LikeRequest;
 import io.fourline.search.Likeness;
+import io.fourline.search.Likeness.Voice;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -20,9 +21,8 @@ import java.util.TreeMap;
 public class ReadyAnswers {
 
     private static final int EACH = 5;
-    private static final int VOTERS = 30;
+    private static final int VOTERS = 60;
     private static final Duration LATELY = Duration.ofDays(14);
-    private static final List<String> ENDED = List.of("RESOLVED", "CLOSED");
     private static final List<String> OPEN = List.of("OPEN");
 
     @Inject
@@ -71,20 +71,24 @@ public class ReadyAnswers {
     public Answers forMatter(Matter matter) {
         Instant lately = acting.now().minus(LATELY);
         return new Answers(
-                find(matter, "article", Map.of("published", List.of("true")), null),
-                find(matter, "problem", Map.of("knownerror", List.of("true")), null),
-                find(matter, Map.of("state", ENDED, "code", List.of("FIXED", "WORKAROUND")), null),
-                find(matter, Map.of("state", OPEN, "major", List.of("false")), lately),
+                find(matter, "article", Map.of("published", List.of("true")), null, false),
+                find(matter, "problem", Map.of("knownerror", List.of("true")), null, false),
+                find(matter, IncidentSearchSource.KIND, Map.of("solved", List.of("true")), null, true),
+                find(
+                        matter,
+                        IncidentSearchSource.KIND,
+                        Map.of("state", OPEN, "major", List.of("false")),
+                        lately,
+                        false),
                 majors(matter),
                 teams(matter));
     }
 
-    private List<Alike> find(Matter matter, Map<String, List<String>> needed, Instant since) {
-        return find(matter, IncidentSearchSource.KIND, needed, since);
-    }
-
-    private List<Alike> find(Matter matter, String kind, Map<String, List<String>> needed, Instant since) {
-        return matter.title().isBlank() ? List.of() : likeness.find(request(matter, kind, needed, since, false, EACH));
+    private List<Alike> find(
+            Matter matter, String kind, Map<String, List<String>> needed, Instant since, boolean imported) {
+        return matter.title().isBlank()
+                ? List.of()
+                : likeness.find(request(matter, kind, needed, since, imported, EACH));
     }
 
     /** All of them, those of the same service first: what is down for many may be the cause, whatever the words are. */
@@ -100,16 +104,16 @@ public class ReadyAnswers {
             return List.of();
         }
         return TeamVote.count(
-                likeness.find(request(matter, IncidentSearchSource.KIND, Map.of(), null, true, VOTERS)).stream()
-                        .map(one -> new TeamVote(teamOf(one), one.score()))
+                likeness.voices(request(matter, IncidentSearchSource.KIND, Map.of(), null, true, VOTERS)).stream()
+                        .map(one -> new TeamVote(teamOf(one), one.score() * one.score()))
                         .filter(vote -> vote.team() != null)
                         .toList(),
                 EACH);
     }
 
-    private static String teamOf(Alike one) {
-        String solver = one.hit().fact("solver");
-        return solver == null ? one.hit().fact("team") : solver;
+    private static String teamOf(Voice one) {
+        String solver = one.fact("solver");
+        return solver == null ? one.fact("team") : solver;
     }
 
     private static LikeRequest request(

@@ -6,5 +6,10 @@ public enum ResolutionCode {
     WORKAROUND,
     NO_FAULT,
     DUPLICATE,
-    BY_REQUESTER
+    BY_REQUESTER;
+
+    /** Whether it was brought about by something that may help again. */
+    public boolean isSolution() {
+        return this == FIXED || this == WORKAROUND;
+    }
 }

@@ -86,7 +86,7 @@ public class ArticleSearchSource implements SearchSource {
     private static LayerDraft layer(String name, Article article, ArticleText text) {
         return new LayerDraft(name, text.title())
                 .says("summary", text.summary())
-                .says("body", text.body())
+                .says("body", RichText.plain(text.body()))
                 .says("keywords", String.join(" · ", text.keywords()))
                 .fact("state", article.state())
                 .fact("type", text.kind())

@@ -34,7 +34,8 @@ public class IndexFollower {
     SearchSources sources;
 
     /**
-     * Reads on from where the cursor stands, until nothing more is there. The cursor goes on only past what was put.
+     * Reads on from where the cursor stands, until nothing more is there; what was read is found at once, however much
+     * follows. The cursor goes on only past what was put.
      *
      * @return how many entries were read
      */
@@ -46,6 +47,7 @@ public class IndexFollower {
         while (!next.isEmpty()) {
             take(index, cursor, next);
             read += next.size();
+            index.refresh();
             next = next.size() < BATCH ? List.of() : feed.after(cursor.reached(), BATCH);
         }
         return read;

@@ -46,7 +46,7 @@ public class IndexRebuild {
             FeedCursor cursor = FeedCursor.startingAt(highest, from, feed.positionsAfter(from), System.nanoTime());
             for (SearchSource source : sources.all()) {
                 if (!addAll(index, source)) {
-                    shelf.giveUp(index);
+                    giveUp(folder, index);
                     return Optional.empty();
                 }
             }
@@ -58,9 +58,15 @@ public class IndexRebuild {
             folder.keepOnly(index);
             return Optional.of(cursor);
         } catch (IOException | RuntimeException broken) {
-            shelf.giveUp(index);
+            giveUp(folder, index);
             throw broken;
         }
+    }
+
+    /** What is left of it would fill the disk once more with each further attempt. */
+    private void giveUp(IndexFolder folder, LiveIndex index) {
+        shelf.giveUp(index);
+        folder.discard(index);
     }
 
     private boolean addAll(LiveIndex index, SearchSource source) throws IOException {

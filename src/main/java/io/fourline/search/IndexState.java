@@ -17,12 +17,20 @@ public class IndexState implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        String still = shelf.whole().isPresent() ? "following" : "opening";
-        String state = shelf.isGrowing() ? "building" : still;
         return HealthCheckResponse.named("search")
                 .up()
-                .withData("index", state)
+                .withData("index", state())
                 .withData("documents", shelf.documents())
                 .build();
+    }
+
+    private String state() {
+        if (shelf.isGrowing()) {
+            return "building";
+        }
+        if (!shelf.isFollowing()) {
+            return "failing";
+        }
+        return shelf.whole().isPresent() ? "following" : "opening";
     }
 }

@@ -31,6 +31,8 @@ import java.util.logging.Logger;
 public class IndexWatch {
 
     private static final long EVERY_MILLIS = 1_000;
+    private static final long SHORTEST_PAUSE_NANOS = 1_000_000_000L;
+    private static final long LONGEST_PAUSE_NANOS = 60_000_000_000L;
     private static final long COMMIT_WITHOUT_NEWS = 10_000_000_000L;
     private static final Logger LOG = Logger.getLogger(IndexWatch.class.getName());
 
@@ -58,6 +60,8 @@ public class IndexWatch {
     private boolean proven;
     private boolean unkept;
     private long committed;
+    private long pause;
+    private long paused;
 
     @PostConstruct
     void begin() {
@@ -70,10 +74,12 @@ public class IndexWatch {
         try {
             keep();
             failing = false;
+            shelf.follows(true);
         } catch (IOException | RuntimeException fault) {
             // The server drops a timer that fails twice.
             LOG.log(failing ? Level.FINE : Level.WARNING, "The search index does not follow; it tries again", fault);
             failing = true;
+            shelf.follows(false);
         }
     }
 
@@ -84,11 +90,26 @@ public class IndexWatch {
         }
         Optional<LiveIndex> index = shelf.whole().filter(LiveIndex::isIntact);
         if (index.isEmpty()) {
-            cursor = rebuild.build(folder).orElse(null);
-            proven = true;
+            build();
         } else {
             follow(index.get());
         }
+    }
+
+    /** A build that failed, as on a full disk, is tried again after ever longer pauses: each one reads every ticket. */
+    private void build() throws IOException {
+        if (System.nanoTime() - paused < pause) {
+            throw new IOException("The search index waits before it is built again");
+        }
+        try {
+            cursor = rebuild.build(folder).orElse(null);
+            pause = 0;
+        } catch (IOException | RuntimeException failed) {
+            paused = System.nanoTime();
+            pause = Math.min(LONGEST_PAUSE_NANOS, 2 * pause + SHORTEST_PAUSE_NANOS);
+            throw failed;
+        }
+        proven = true;
     }
 
     private void open() {

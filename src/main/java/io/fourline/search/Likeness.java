@@ -4,6 +4,7 @@ import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
 import io.fourline.search.store.AlikeSearch;
 import io.fourline.search.store.AlikeSearch.Found;
+import io.fourline.search.store.IndexSearch;
 import io.fourline.search.store.IndexShelf;
 import io.fourline.search.store.IndexShelf.Read;
 import jakarta.ejb.Stateless;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,9 +25,6 @@ import java.util.Set;
 public class Likeness {
 
     private static final int SPARE = 10;
-
-    /** From so many different words on, one that is shared is not enough. */
-    private static final int SEVERAL = 3;
 
     /** What has less than this share of the best one's score is like it by chance. */
     private static final double FAR_BEHIND = 0.3;
@@ -42,39 +41,64 @@ public class Likeness {
     @Inject
     Acting acting;
 
+    /**
+     * What is told of something that is like a text.
+     *
+     * @param facts by name
+     */
+    public record Voice(Map<String, List<String>> facts, double score) {
+
+        /** The first value of a fact; {@code null} when there is none. */
+        public String fact(String name) {
+            List<String> values = facts.get(name);
+            return values == null ? null : values.get(0);
+        }
+    }
+
     /** The most alike first. */
     public List<Alike> find(LikeRequest request) {
         Caller caller = acting.caller();
-        List<SearchReading> readings = sources.readings(caller, Set.of(request.kind()));
-        if (readings.isEmpty()) {
-            return List.of();
-        }
-        Optional<Read<Found>> read =
-                shelf.read(searcher -> AlikeSearch.find(searcher, request, readings, request.limit() + SPARE));
-        return read.map(Read::value).map(found -> alike(request, found, caller)).orElse(List.of());
-    }
-
-    private List<Alike> alike(LikeRequest request, Found found, Caller caller) {
-        var documents = found.results().found();
-        List<Optional<Hit>> hits = visible.of(documents, found.marking(), caller);
+        Found found = look(request, caller);
+        List<IndexSearch.Found> near = near(request, found);
+        List<Optional<Hit>> hits = visible.of(near, found.marking(), caller);
         List<Alike> alike = new ArrayList<>();
-        int needed = request.title().split("\\s+").length >= SEVERAL ? 2 : 1;
-        double least = documents.isEmpty() ? 0 : documents.get(0).score() * FAR_BEHIND;
         for (int i = 0; i < hits.size() && alike.size() < request.limit(); i++) {
-            double score = documents.get(i).score();
-            if (score < least && !request.title().isBlank()) {
-                break;
-            }
+            double score = near.get(i).score();
             hits.get(i)
                     .map(hit -> new Alike(hit, score, words(hit), facts(hit, request)))
-                    .filter(one -> request.title().isBlank() || isEnough(one, needed))
                     .ifPresent(alike::add);
         }
         return alike;
     }
 
-    private static boolean isEnough(Alike one, int needed) {
-        return one.words().size() + (one.facts().contains("item") ? 1 : 0) >= needed;
+    /** What is told of those that are alike, the most alike first. */
+    public List<Voice> voices(LikeRequest request) {
+        Caller caller = acting.caller();
+        List<IndexSearch.Found> near = near(request, look(request, caller));
+        List<Optional<Map<String, List<String>>>> facts = visible.facts(near, caller);
+        List<Voice> voices = new ArrayList<>();
+        for (int i = 0; i < facts.size() && voices.size() < request.limit(); i++) {
+            double score = near.get(i).score();
+            facts.get(i).map(told -> new Voice(told, score)).ifPresent(voices::add);
+        }
+        return voices;
+    }
+
+    private Found look(LikeRequest request, Caller caller) {
+        List<SearchReading> readings = sources.readings(caller, Set.of(request.kind()));
+        return readings.isEmpty()
+                ? Found.NOTHING
+                : shelf.read(searcher -> AlikeSearch.find(searcher, request, readings, request.limit() + SPARE))
+                        .map(Read::value)
+                        .orElse(Found.NOTHING);
+    }
+
+    /** Those that are not alike by chance. */
+    private static List<IndexSearch.Found> near(LikeRequest request, Found found) {
+        List<IndexSearch.Found> all = found.results().found();
+        double best = all.isEmpty() ? 0 : all.get(0).score();
+        double least = request.title().isBlank() ? 0 : Math.max(best * FAR_BEHIND, found.least());
+        return all.stream().filter(one -> one.score() >= least).toList();
     }
 
     private static List<String> words(Hit hit) {

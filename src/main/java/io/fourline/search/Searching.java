@@ -30,6 +30,7 @@ public class Searching {
     public static final Set<String> FIELDS = Set.of(
             "kind",
             "number",
+            "title",
             "state",
             "team",
             "service",

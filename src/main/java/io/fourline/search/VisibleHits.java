@@ -36,6 +36,15 @@ public class VisibleHits {
                 .toList();
     }
 
+    /** The facts of each that the caller may see, without its words; empty where the caller may not see it any more. */
+    List<Optional<Map<String, List<String>>>> facts(List<Found> found, Caller caller) {
+        Map<String, Map<String, Set<String>>> open = open(found, caller);
+        return found.stream()
+                .map(one ->
+                        Optional.ofNullable(open.get(one.kind()).get(one.key())).map(one::facts))
+                .toList();
+    }
+
     /** By kind and key, the layers that are open to the caller now. */
     Map<String, Map<String, Set<String>>> open(List<Found> found, Caller caller) {
         Map<String, List<String>> keys = found.stream()

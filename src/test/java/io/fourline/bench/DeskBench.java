@@ -13,12 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Measures the packaged desk on each database: {@code -Dbench.sizes=10000,100000,1000000} says how many incidents it
- * holds, {@code -Dbench.databases=h2,postgresql} on what, {@code -Dbench.areas=requests,imports,replays,collisions}
+ * holds, {@code -Dbench.databases=h2,postgresql} on what, {@code -Dbench.areas=requests,imports,replays,collisions,search}
  * what of it.
  */
 class DeskBench {
     private static final int PROVEN = 500;
-    private static final List<String> AREAS = listed("bench.areas", "imports,requests,replays,collisions");
+    private static final List<String> AREAS = listed("bench.areas", "imports,requests,replays,collisions,search");
 
     private static final StartBench START = new StartBench();
     private static final PageBench PAGES = new PageBench();
@@ -26,6 +26,7 @@ class DeskBench {
     private static final ImportBench IMPORTS = new ImportBench();
     private static final ReplayBench REPLAYS = new ReplayBench();
     private static final CollisionCallBench COLLISIONS = new CollisionCallBench();
+    private static final FindBench FINDING = new FindBench();
 
     static Stream<Kind> databases() {
         return listed("bench.databases", "h2,postgresql").stream()
@@ -40,6 +41,9 @@ class DeskBench {
         }
         if (AREAS.contains("requests")) {
             measureRequests(kind);
+        }
+        if (AREAS.contains("search")) {
+            measureSearch(kind);
         }
         if (AREAS.contains("replays")) {
             REPLAYS.measure(kind);
@@ -65,9 +69,29 @@ class DeskBench {
         }
     }
 
+    private static void measureSearch(Kind kind) throws Exception {
+        try (RunningDesk desk = RunningDesk.startOwn(kind, Map.of())) {
+            GeneratedDesk generated = new GeneratedDesk(desk, kind);
+            for (String size : listed("bench.sizes", "10000,100000")) {
+                Subject subject = new Subject(desk, kind, Integer.parseInt(size));
+                generated.grow(subject.incidents());
+                desk.restart();
+                FINDING.measure(subject);
+            }
+        }
+    }
+
     @AfterAll
     static void writeTables() {
-        Stream.of(START.table(), PAGES.table(), REST.table(), IMPORTS.table(), REPLAYS.table(), COLLISIONS.table())
+        Stream.of(
+                        START.table(),
+                        PAGES.table(),
+                        REST.table(),
+                        IMPORTS.table(),
+                        REPLAYS.table(),
+                        COLLISIONS.table(),
+                        FINDING.table(),
+                        FINDING.delays())
                 .forEach(Table::write);
     }
 

@@ -72,14 +72,9 @@ final class ImportBench {
         Browser admin = Browser.ofRest(desk.baseUri(), "admin");
         Accounts.Spent before = accounts.spent();
         long begun = System.nanoTime();
-        String run = send(desk.baseUri(), format, bytes);
-        Poll.until(
-                "the import is over",
-                PATIENCE,
-                () -> !read(admin.get("imports/" + run)).path("state").asText().matches("QUEUED|RUNNING"));
+        JsonNode over = bring(desk.baseUri(), admin, format, bytes);
         double seconds = (System.nanoTime() - begun) / NANOS_PER_SECOND;
         Accounts.Spent spent = accounts.spent().since(before);
-        JsonNode over = read(admin.get("imports/" + run));
         long events = over.path("imported").asLong();
         table.add(
                 kind,
@@ -95,6 +90,16 @@ final class ImportBench {
                 Math.round(heap.most()),
                 Math.round(accounts.resident()),
                 Machine.load());
+    }
+
+    /** Imports a log and waits for its end. */
+    static JsonNode bring(URI base, Browser admin, String format, byte[] bytes) {
+        String run = send(base, format, bytes);
+        Poll.until(
+                "the import is over",
+                PATIENCE,
+                () -> !read(admin.get("imports/" + run)).path("state").asText().matches("QUEUED|RUNNING"));
+        return read(admin.get("imports/" + run));
     }
 
     private static String send(URI base, String format, byte[] bytes) {

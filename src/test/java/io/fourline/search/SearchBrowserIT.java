@@ -108,6 +108,16 @@ class SearchBrowserIT {
         assertThat(agent.get("articles/" + article).body().toString()).contains("\"solved\":1");
     }
 
+    @Test
+    void aRequesterIsToldWhileTypingThatItWasReportedAlready() {
+        String number = searchable(requester.open("Echidnascope draws nothing"), "echidnascope");
+        Page page = browser.signedIn("requester");
+        page.navigate("/requests/index.xhtml");
+        page.locator("[id='ask:title']").pressSequentially("My echidnascpoe draws nothing");
+        assertThat(page.locator("#alike a", new Page.LocatorOptions().setHasText("Echidnascope")))
+                .hasAttribute("href", Pattern.compile(".*request.xhtml\\?number=" + number));
+    }
+
     private static String article() {
         Map<String, Object> said = Map.ofEntries(
                 Map.entry("kind", "HOW_TO"),

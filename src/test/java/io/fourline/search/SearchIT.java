@@ -11,6 +11,8 @@ import io.fourline.support.RunningDesk;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,6 +112,13 @@ class SearchIT {
             String answer =
                     requester.get("search?q=" + shown + "+" + hidden).body().toString();
             assertThat(answer).doesNotContain("himself").doesNotContain(hidden);
+            assertThat(requester.get("search/suggestions?q=" + hidden).body().path("items"))
+                    .isEmpty();
+            assertThat(requester
+                            .send("POST", "answers", Map.of("title", "He broke " + hidden))
+                            .body()
+                            .toString())
+                    .doesNotContain(number);
         }
 
         @Test
@@ -158,7 +167,8 @@ class SearchIT {
         @ValueSource(
                 strings = {
                     "AND (", "\"", "***", "title:", "state:", ":::", "-", "NOT", "OR OR", "(((((", "a*", "*:*",
-                    "team:\"", "\\", "[1 TO", "~~~", "^", "кот\"", "ſ\u0301"
+                    "team:\"", "\\", "[1 TO", "~~~", "^", "кот\"", "ſ\u0301",
+                    "AND OR NOT (((", "?", "*?*", "\u202e\u200f", "©", "title:\"", "-title:", "\ud83d"
                 })
         void anOperatorGoneWrongIsReadAsWords(String query) {
             found(requester, query);
@@ -271,6 +281,20 @@ class SearchIT {
             desk.restart();
             requester = new RestCaller(desk.baseUri(), "requester");
             awaitFound(requester, "\"" + word + "\"", number);
+            putSomethingInItsPlace(desk.home().resolve("search"), requester);
+            awaitFound(requester, "\"" + word + "\"", number);
         }
+    }
+
+    /** While the index cannot be written, as on a full disk, searches say that they may miss something. */
+    private static void putSomethingInItsPlace(Path index, RestCaller requester) throws IOException {
+        IndexDamage.delete(index);
+        Files.createFile(index);
+        Poll.until("it is told", SOON, () -> !requester
+                .get("search?q=anything")
+                .body()
+                .path("complete")
+                .asBoolean(true));
+        Files.delete(index);
     }
 }

@@ -10,8 +10,9 @@ import java.util.List;
  * Something that is already known of a matter, as pages show it.
  *
  * @param why what it has in common with the matter, in words
+ * @param usable whether its solution can be taken over: records of elsewhere tell none
  */
-public record AnswerRow(String key, String title, List<Piece> snippet, String why, String href) {
+public record AnswerRow(String key, String title, List<Piece> snippet, String why, String href, boolean usable) {
 
     private static final int MOST_WORDS = 5;
 
@@ -22,7 +23,8 @@ public record AnswerRow(String key, String title, List<Piece> snippet, String wh
                         one.hit().titleText(),
                         one.hit().snippet(),
                         why(one, words),
-                        context + one.hit().page()))
+                        context + one.hit().page(),
+                        !one.hit().facts().getOrDefault("origin", List.of()).contains("IMPORT")))
                 .toList();
     }
 

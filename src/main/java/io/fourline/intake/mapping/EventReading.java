@@ -8,13 +8,16 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Reads the events of one file by one mapping. It remembers words already looked up, so one file, one reading. */
 public final class EventReading {
 
     private static final int MOST_REMEMBERED = 10_000;
     private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_DESCRIPTION = 20_000;
     private static final String BETWEEN = " · ";
 
     private final Mapping mapping;
@@ -112,6 +115,7 @@ public final class EventReading {
         String priority = values.word(fields.priority());
         return new SourceFacts(
                 caseId == null ? null : title(caseId),
+                caseId == null ? null : description(),
                 values.word(fields.impact()),
                 values.word(fields.urgency()),
                 priority == null ? null : Integer.valueOf(priority),
@@ -129,7 +133,7 @@ public final class EventReading {
     private String title(String caseId) {
         StringBuilder title = new StringBuilder(mapping.title().prefix()).append(caseId);
         for (Field part : mapping.title().parts()) {
-            String word = values.word(part);
+            String word = values.text(part, LONGEST_TITLE);
             if (word != null) {
                 title.append(BETWEEN).append(word);
             }
@@ -138,6 +142,13 @@ public final class EventReading {
         return points <= LONGEST_TITLE
                 ? title.toString()
                 : title.substring(0, title.offsetByCodePoints(0, LONGEST_TITLE));
+    }
+
+    private String description() {
+        return mapping.facts().description().stream()
+                .map(part -> values.text(part, LONGEST_DESCRIPTION))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("\n"));
     }
 
     private LineRules.Rule line(String team) {

@@ -1,12 +1,15 @@
 package io.fourline.intake.mapping;
 
 import io.fourline.intake.LogRole;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
  * Where the facts of the incident stand. {@code resolvedAtEnd} and {@code closedAtEnd} are columns that the source fills
  * backwards into all rows of a case: they are believed at its last row only.
+ *
+ * @param description what is said in sentences, or what else tells a matter apart
  */
 public record FactFields(
         Field impact,
@@ -20,10 +23,11 @@ public record FactFields(
         Field channel,
         TimeField openedAt,
         TimeField resolvedAtEnd,
-        TimeField closedAtEnd) {
+        TimeField closedAtEnd,
+        List<Field> description) {
 
     static final FactFields NONE =
-            new FactFields(null, null, null, null, null, null, null, null, null, null, null, null);
+            new FactFields(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final Set<String> IMPACTS = Set.of("LOW", "MEDIUM", "HIGH", "MAJOR");
     private static final Set<String> URGENCIES = Set.of("LOW", "MEDIUM", "HIGH");
@@ -41,6 +45,7 @@ public record FactFields(
         category = Field.orAbsent(category);
         configurationItem = Field.orAbsent(configurationItem);
         channel = oneOf(CHANNELS, channel);
+        description = description == null ? List.of() : List.copyOf(description);
     }
 
     /** The same facts with those that play a role elsewhere. */
@@ -57,7 +62,8 @@ public record FactFields(
                 channel,
                 openedAt,
                 resolvedAtEnd,
-                closedAtEnd);
+                closedAtEnd,
+                description);
     }
 
     /** A field whose words must be ours: identical words need no listing, and anything else must be listed. */

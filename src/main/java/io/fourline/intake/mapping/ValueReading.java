@@ -2,6 +2,7 @@ package io.fourline.intake.mapping;
 
 import io.fourline.intake.LogFormat;
 import io.fourline.intake.model.Attributes;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -50,6 +51,18 @@ final class ValueReading {
             }
         }
         return field.otherwise();
+    }
+
+    /** The first of the field's values that tells something, as the source wrote it; what is longer is cut. */
+    String text(Field field, int longest) {
+        return field.keys().stream()
+                .map(this::told)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(told -> told.codePointCount(0, told.length()) <= longest
+                        ? told
+                        : told.substring(0, told.offsetByCodePoints(0, longest)))
+                .orElse(null);
     }
 
     /** As {@link #word(Field)}, but a row without it is refused. */

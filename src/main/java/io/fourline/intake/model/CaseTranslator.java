@@ -53,6 +53,7 @@ public final class CaseTranslator {
         boolean closed = state == IncidentState.CLOSED;
         return new ImportedFacts(
                 past == null ? told.title() : past.title(),
+                past == null ? or(told.description(), "") : past.description(),
                 state,
                 state == IncidentState.WAITING ? waitingFor(past, event) : null,
                 or(told.impact(), kept == null ? null : kept.impact()),

@@ -10,6 +10,7 @@ import java.util.Objects;
 /** The incident's record as it stands after a source event; what the log does not tell is {@code null}. */
 public record ImportedFacts(
         String title,
+        String description,
         IncidentState state,
         WaitingReason waitingFor,
         String impact,
@@ -44,6 +45,7 @@ public record ImportedFacts(
     private Map<String, Object> byName() {
         Map<String, Object> facts = new LinkedHashMap<>(32);
         facts.put("title", title);
+        facts.put("description", description);
         facts.put("state", state);
         facts.put("waitingFor", waitingFor);
         facts.put("impact", impact);

@@ -38,7 +38,7 @@ public final class ImportedIncident {
         follow(told);
         Map<String, Object> facts = new TreeMap<>();
         facts.put("title", told.title());
-        facts.put("description", "");
+        facts.put("description", told.description());
         facts.put("state", told.state().name());
         facts.put(
                 "waitingFor",

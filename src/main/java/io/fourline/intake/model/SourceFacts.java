@@ -9,6 +9,7 @@ import java.time.Instant;
  */
 public record SourceFacts(
         String title,
+        String description,
         String impact,
         String urgency,
         Integer priority,

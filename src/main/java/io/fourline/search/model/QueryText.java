@@ -31,12 +31,17 @@ public final class QueryText {
     private QueryText(String text, Set<String> fields) {
         this.fields = fields;
         this.cut = text.length() > LONGEST;
-        this.text = cut ? text.substring(0, LONGEST) : text;
+        this.text = seen(cut ? text.substring(0, LONGEST) : text);
     }
 
     /** @param fields the names that may stand before a colon, in small letters */
     public static Wanted read(String text, Set<String> fields) {
         return new QueryText(text == null ? "" : text, fields).read();
+    }
+
+    /** Without what sets the direction of writing; what else cannot be seen parts words. Joiners belong to what they join. */
+    private static String seen(String text) {
+        return text.replaceAll("[\\p{Cf}&&[^\\u200c\\u200d]]", "").replaceAll("\\p{Cc}", " ");
     }
 
     private Wanted read() {
@@ -101,9 +106,14 @@ public final class QueryText {
     }
 
     private void add(Kind kind, String field, String said, boolean negated) {
-        if (said.codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (said.codePoints().anyMatch(QueryText::isHeard)) {
             clauses.add(new Clause(kind, field, said, negated));
         }
+    }
+
+    /** Letters, digits and pictures. */
+    private static boolean isHeard(int sign) {
+        return Character.isLetterOrDigit(sign) || Character.getType(sign) == Character.OTHER_SYMBOL;
     }
 
     /** The phrase that begins here, past its end; {@code null} where none begins or it does not end. */

@@ -1,18 +1,17 @@
 package io.fourline.search.store;
 
-import io.fourline.search.SearchRequest.Match;
 import io.fourline.search.model.Wanted.Clause;
 import io.fourline.search.model.Wanted.Kind;
 import io.fourline.search.store.Analysis.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
@@ -32,30 +31,29 @@ final class ClauseQueries {
     private static final int SHORTEST_BEGINNING = 3;
 
     private static final int MOST_EXPANSIONS = 40;
-    private static final int SHORTEST_MISTYPED = 4;
-    private static final int TWO_SLIPS = 8;
 
     private final List<String> titles;
     private final List<String> texts;
     private final List<String> beginnings;
     private final List<String> layers;
-    private final Match match;
+    private final Map<String, List<String>> near;
 
-    ClauseQueries(String layer, Match match) {
-        this(layer, match, true);
+    /** @param near for a word that may be a slip of the finger, the forms of those that may be meant */
+    ClauseQueries(String layer, Map<String, List<String>> near) {
+        this(layer, near, true);
     }
 
     /** Of titles and numbers alone. */
     static ClauseQueries ofTitles(String layer) {
-        return new ClauseQueries(layer, Match.ALL, false);
+        return new ClauseQueries(layer, Map.of(), false);
     }
 
-    private ClauseQueries(String layer, Match match, boolean whole) {
+    private ClauseQueries(String layer, Map<String, List<String>> near, boolean whole) {
         this.layers = IndexFields.read(layer);
         this.titles = List.of(IndexFields.title(layers.get(0)));
         this.beginnings = List.of(IndexFields.beginnings(layers.get(0)));
         this.texts = whole ? layers.stream().map(IndexFields::text).toList() : List.of();
-        this.match = match;
+        this.near = near;
     }
 
     /** The clause as a query; {@code null} when it asks for nothing that can be found. */
@@ -95,15 +93,10 @@ final class ClauseQueries {
             titles.forEach(field -> ways.add(boosted(new TermQuery(new Term(field, form)), boost * IN_TITLE)));
             texts.forEach(field -> ways.add(boosted(new TermQuery(new Term(field, form)), boost)));
         }
-        if (match != Match.ALL && word.plain().length() >= SHORTEST_MISTYPED) {
-            int slips = word.plain().length() >= TWO_SLIPS ? 2 : 1;
-            titles.forEach(field -> ways.add(boosted(mistyped(field, word.plain(), slips), MISTYPED * IN_TITLE)));
-            texts.forEach(field -> ways.add(boosted(mistyped(field, word.plain(), slips), MISTYPED)));
+        for (String form : near.getOrDefault(word.plain(), List.of())) {
+            titles.forEach(field -> ways.add(boosted(new TermQuery(new Term(field, form)), MISTYPED * IN_TITLE)));
+            texts.forEach(field -> ways.add(boosted(new TermQuery(new Term(field, form)), MISTYPED)));
         }
-    }
-
-    private static Query mistyped(String field, String plain, int slips) {
-        return new FuzzyQuery(new Term(field, plain), slips, 1, MOST_EXPANSIONS, true);
     }
 
     private void addPhrase(List<Query> ways, List<Word> words) {
@@ -150,6 +143,11 @@ final class ClauseQueries {
             return new TermQuery(new Term(IndexFields.KIND, value));
         }
         boolean open = value.length() > 1 && value.endsWith("*");
+        if (name.equals(IndexFields.TITLE)) {
+            String said = open ? typed.substring(0, typed.length() - 1) : typed;
+            Clause inTitle = new Clause(open ? Kind.BEGINNING : Kind.WORD, null, said, false);
+            return new ClauseQueries(layers.get(0), near, false).of(inTitle);
+        }
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         for (String layer : layers) {
             String field = IndexFields.fact(layer, name);
@@ -158,6 +156,7 @@ final class ClauseQueries {
             } else {
                 any.add(new TermQuery(new Term(field, value)), Occur.SHOULD);
                 any.add(new TermQuery(new Term(field, value.replaceAll("[ -]", "_"))), Occur.SHOULD);
+                any.add(new TermQuery(new Term(field, value.replaceAll("[ _]", "-"))), Occur.SHOULD);
             }
         }
         return any.build();

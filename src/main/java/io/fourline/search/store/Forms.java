@@ -11,8 +11,8 @@ import org.tartarus.snowball.ext.EnglishStemmer;
 import org.tartarus.snowball.ext.RussianStemmer;
 
 /**
- * The forms under which one word is found: plain as typed, with its marks, and its stem in each language that is written
- * in its script. Stems bear a sign in front so that those of different languages never meet. Not for several threads.
+ * The forms under which one word is found: plain as typed, with its marks, spelt without them, and its stem in each
+ * language that is written in its script. Stems bear a sign in front so that those of different languages never meet. Not for several threads.
  */
 final class Forms {
 
@@ -51,10 +51,14 @@ final class Forms {
     private List<String> told(String word) {
         String small = Folding.small(word);
         String plain = Folding.plain(small);
-        List<String> forms = new ArrayList<>(4);
+        List<String> forms = new ArrayList<>(5);
         forms.add(plain);
         if (!plain.equals(small)) {
             forms.add(MARKED + small);
+        }
+        String asTwo = Folding.asTwo(small);
+        if (asTwo != null) {
+            forms.add(asTwo);
         }
         if (plain.length() >= SHORTEST_STEMMED && small.chars().allMatch(Character::isLetter)) {
             switch (Character.UnicodeScript.of(small.codePointAt(0))) {

@@ -7,13 +7,14 @@ import java.util.List;
 final class IndexFields {
 
     /** Grows with every change of analysis or fields; an index of another one is built anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String ID = "id";
     static final String KIND = "kind";
     static final String KEY = "key";
     static final String NUMBER = "number";
     static final String AT = "at";
+    static final String TITLE = "title";
     static final String BEGINNINGS = "beginnings@";
 
     private IndexFields() {}
@@ -23,7 +24,7 @@ final class IndexFields {
     }
 
     static String title(String layer) {
-        return "title@" + layer;
+        return TITLE + '@' + layer;
     }
 
     static String text(String layer) {

@@ -78,6 +78,11 @@ public final class IndexFolder {
         }
     }
 
+    /** Deletes an index that was begun and will never be whole. */
+    public void discard(LiveIndex index) {
+        delete(index.folder());
+    }
+
     private List<Path> candidates() {
         if (!Files.isDirectory(folder)) {
             return List.of();

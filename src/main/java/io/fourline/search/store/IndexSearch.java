@@ -4,12 +4,16 @@ import io.fourline.search.SearchDocument.Passage;
 import io.fourline.search.SearchReading;
 import io.fourline.search.SearchRequest.Match;
 import io.fourline.search.model.Wanted;
+import io.fourline.search.model.Wanted.Clause;
+import io.fourline.search.model.Wanted.Kind;
+import io.fourline.search.store.Analysis.Word;
 import io.fourline.shared.time.Instants;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -40,7 +44,28 @@ public final class IndexSearch {
             Instant now,
             int most)
             throws IOException {
-        return find(shared, QueryForm.of(wanted, match, imported, readings, now), most);
+        Map<String, List<String>> near = match == Match.ALL ? Map.of() : near(shared, wanted, readings);
+        if (match == Match.TYPOS && near.isEmpty()) {
+            return new Results(List.of(), true);
+        }
+        return find(shared, QueryForm.of(wanted, match, imported, readings, now, near), most);
+    }
+
+    /** For each word that hardly any document has, the forms of those that may be meant by it. */
+    private static Map<String, List<String>> near(IndexSearcher shared, Wanted wanted, List<SearchReading> readings)
+            throws IOException {
+        NearWords words = new NearWords(shared.getIndexReader(), readings);
+        Map<String, List<String>> near = new HashMap<>();
+        for (Clause clause : wanted.clauses()) {
+            List<Word> said = clause.kind() == Kind.WORD ? Analysis.of(clause.text()) : List.of();
+            if (said.size() == 1 && words.maySlip(said.get(0).plain())) {
+                List<String> forms = words.to(said.get(0).plain());
+                if (!forms.isEmpty()) {
+                    near.put(said.get(0).plain(), forms);
+                }
+            }
+        }
+        return near;
     }
 
     /** The best documents by their titles and numbers alone. */

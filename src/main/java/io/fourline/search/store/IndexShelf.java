@@ -17,6 +17,7 @@ public class IndexShelf {
     private volatile LiveIndex whole;
     private volatile LiveIndex growing;
     private volatile boolean closing;
+    private volatile boolean following = true;
 
     /** What was read, and whether the index it was read from is whole. */
     public record Read<T>(T value, boolean whole) {}
@@ -25,7 +26,7 @@ public class IndexShelf {
     public <T> Optional<Read<T>> read(LiveIndex.Reading<T> reading) {
         LiveIndex first = whole;
         LiveIndex second = growing;
-        return from(first, reading, second == null).or(() -> from(second, reading, false));
+        return from(first, reading, second == null && following).or(() -> from(second, reading, false));
     }
 
     private static <T> Optional<Read<T>> from(LiveIndex index, LiveIndex.Reading<T> reading, boolean isWhole) {
@@ -45,6 +46,16 @@ public class IndexShelf {
     /** The whole index; empty when there is none. */
     public Optional<LiveIndex> whole() {
         return Optional.ofNullable(whole);
+    }
+
+    /** Notes whether the index takes in what is new; while it does not, nothing that is read from it is whole. */
+    public void follows(boolean does) {
+        following = does;
+    }
+
+    /** Whether the index takes in what is new. */
+    public boolean isFollowing() {
+        return following;
     }
 
     /** Whether an index is being built. */

@@ -7,6 +7,7 @@ import io.fourline.search.model.Wanted.Clause;
 import io.fourline.search.model.Wanted.Kind;
 import io.fourline.search.store.Analysis.Word;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,42 +21,59 @@ public final class Marking {
     private static final int SNIPPET = 220;
     private static final int BEFORE = 60;
     private static final int LONGEST_READ = 20_000;
-    private static final int TWO_SLIPS = 8;
-    private static final int SHORTEST_MISTYPED = 4;
 
     private final Set<String> forms = new HashSet<>();
+    private final List<List<String>> sequences = new ArrayList<>();
     private final List<String> beginnings = new ArrayList<>();
     private final List<CharacterRunAutomaton> mistyped = new ArrayList<>();
 
+    private Marking() {}
+
     public Marking(Wanted wanted, Match match) {
         for (Clause clause : wanted.clauses()) {
-            if (!clause.negated() && clause.kind() != Kind.FIELD) {
+            if (!clause.negated()
+                    && (clause.kind() != Kind.FIELD || clause.field().equals(IndexFields.TITLE))) {
                 note(clause, match);
             }
         }
     }
 
-    /** Finds words again in any of their forms. */
-    Marking(List<Word> words) {
-        words.forEach(word -> forms.addAll(word.forms()));
+    /** Finds telling words again in any of their forms, and those that stand together where they do. */
+    static Marking of(List<Telling> words) {
+        Marking marking = new Marking();
+        for (Telling telling : words) {
+            if (telling.isOneWord()) {
+                marking.forms.addAll(telling.words().get(0).forms());
+            } else {
+                marking.sequences.add(plain(telling.words()));
+            }
+        }
+        return marking;
+    }
+
+    private static List<String> plain(List<Word> words) {
+        return words.stream().map(Word::plain).toList();
     }
 
     private void note(Clause clause, Match match) {
         List<Word> words = Analysis.of(clause.text());
-        for (Word word : words) {
-            if (clause.kind() == Kind.PHRASE || words.size() > 1) {
-                forms.add(word.plain());
-            } else {
-                forms.addAll(word.forms());
-            }
-            if (match != Match.ALL && clause.kind() == Kind.WORD && word.plain().length() >= SHORTEST_MISTYPED) {
-                int slips = word.plain().length() >= TWO_SLIPS ? 2 : 1;
-                mistyped.add(new CharacterRunAutomaton(new LevenshteinAutomata(word.plain(), true)
-                        .toAutomaton(slips, word.plain().substring(0, 1))));
-            }
-        }
         if (clause.kind() == Kind.BEGINNING && !words.isEmpty()) {
+            words.forEach(word -> forms.addAll(word.forms()));
             beginnings.add(words.get(words.size() - 1).plain());
+        } else if (clause.kind() == Kind.PHRASE || words.size() > 1) {
+            sequences.add(plain(words));
+        } else {
+            words.forEach(word -> noteOne(word, match));
+        }
+    }
+
+    private void noteOne(Word word, Match match) {
+        forms.addAll(word.forms());
+        if (match != Match.ALL && word.plain().length() >= NearWords.SHORTEST) {
+            int first = word.plain().offsetByCodePoints(0, NearWords.kept(word.plain()));
+            mistyped.add(new CharacterRunAutomaton(new LevenshteinAutomata(
+                            word.plain().substring(first), true)
+                    .toAutomaton(NearWords.slips(word.plain()), word.plain().substring(0, first))));
         }
     }
 
@@ -63,6 +81,45 @@ public final class Marking {
         return word.forms().stream().anyMatch(forms::contains)
                 || beginnings.stream().anyMatch(word.plain()::startsWith)
                 || mistyped.stream().anyMatch(near -> near.run(word.plain()));
+    }
+
+    public Marked in(String text) {
+        String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
+        List<Word> words = Analysis.of(read);
+        BitSet wanted = new BitSet(words.size());
+        for (int i = 0; i < words.size(); i++) {
+            if (isWanted(words.get(i))) {
+                wanted.set(i);
+            }
+        }
+        sequences.forEach(sequence -> find(sequence, plain(words), wanted));
+        return new Marked(text, joined(words, wanted));
+    }
+
+    private static void find(List<String> sequence, List<String> words, BitSet wanted) {
+        int last = words.size() - sequence.size();
+        for (int i = 0; i <= last && !sequence.isEmpty(); i++) {
+            if (words.get(i).equals(sequence.get(0))
+                    && words.subList(i, i + sequence.size()).equals(sequence)) {
+                wanted.set(i, i + sequence.size());
+            }
+        }
+    }
+
+    /** The wanted ones; signs that touch each other make one word. */
+    private static List<Word> joined(List<Word> words, BitSet wanted) {
+        List<Word> found = new ArrayList<>();
+        for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
+            Word word = words.get(i);
+            Word before = found.isEmpty() ? null : found.get(found.size() - 1);
+            if (before != null && before.to() == word.from() && Scripts.isSign(word.plain())) {
+                List<String> forms = List.of(before.plain() + word.plain());
+                found.set(found.size() - 1, new Word(forms, before.from(), word.to()));
+            } else {
+                found.add(word);
+            }
+        }
+        return found;
     }
 
     /** A text with its marks. */
@@ -148,11 +205,5 @@ public final class Marking {
                 pieces.add(new Piece(text, false));
             }
         }
-    }
-
-    public Marked in(String text) {
-        String read = text.length() > LONGEST_READ ? text.substring(0, LONGEST_READ) : text;
-        return new Marked(
-                text, Analysis.of(read).stream().filter(this::isWanted).toList());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
@@ -17,6 +18,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -30,9 +32,18 @@ final class QueryForm {
 
     private QueryForm() {}
 
-    /** @param readings with tokens that name the kind they belong to */
-    static Query of(Wanted wanted, Match match, boolean imported, List<SearchReading> readings, Instant now) {
-        return of(wanted, match, imported, readings, now, layer -> new ClauseQueries(layer, match));
+    /**
+     * @param readings with tokens that name the kind they belong to
+     * @param near for a word that may be a slip of the finger, the forms of those that may be meant
+     */
+    static Query of(
+            Wanted wanted,
+            Match match,
+            boolean imported,
+            List<SearchReading> readings,
+            Instant now,
+            Map<String, List<String>> near) {
+        return of(wanted, match, imported, readings, now, layer -> new ClauseQueries(layer, near));
     }
 
     static Query titles(Wanted wanted, List<SearchReading> readings, Instant now) {
@@ -85,9 +96,11 @@ final class QueryForm {
         List<Query> optional = new ArrayList<>();
         boolean every = match != Match.SOME && !wanted.any();
         int positive = 0;
+        boolean unheard = false;
         for (Clause clause : wanted.clauses()) {
             Query query = queries.of(clause);
             if (query == null) {
+                unheard |= !clause.negated();
                 continue;
             }
             if (clause.negated()) {
@@ -106,7 +119,7 @@ final class QueryForm {
             all.setMinimumNumberShouldMatch(wanted.any() ? 1 : (optional.size() + 1) / 2);
             optional.forEach(query -> all.add(query, Occur.SHOULD));
         } else if (positive == 0) {
-            all.add(new MatchAllDocsQuery(), Occur.FILTER);
+            all.add(unheard ? new MatchNoDocsQuery() : new MatchAllDocsQuery(), Occur.FILTER);
         }
         return all.build();
     }

@@ -1,5 +1,6 @@
 package io.fourline.search.store;
 
+import io.fourline.search.SearchReading;
 import io.fourline.search.store.Analysis.Word;
 import java.io.IOException;
 import java.util.Comparator;
@@ -10,11 +11,17 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.analysis.pl.PolishAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
 import org.apache.lucene.analysis.ru.RussianAnalyzer;
+import org.apache.lucene.analysis.tr.TurkishAnalyzer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.Term;
 
 /** The words of a text that tell it from others: rare among all documents, and rather from the title than from the text. */
 final class TellingWords {
@@ -31,13 +38,23 @@ final class TellingWords {
     /** In a small index every word is rare or common by chance. */
     private static final int SMALL = 200;
 
+    /** So many words that no document has are taken for slips of the finger; more are another language. */
+    private static final int MOST_UNKNOWN = 6;
+
     private static final int LONGEST_READ = 20_000;
 
     /** Words that hold a sentence together and say nothing of its matter. */
     private static final Set<String> EMPTY = Stream.of(
                     EnglishAnalyzer.getDefaultStopSet(),
                     PolishAnalyzer.getDefaultStopSet(),
-                    RussianAnalyzer.getDefaultStopSet())
+                    RussianAnalyzer.getDefaultStopSet(),
+                    GermanAnalyzer.getDefaultStopSet(),
+                    FrenchAnalyzer.getDefaultStopSet(),
+                    SpanishAnalyzer.getDefaultStopSet(),
+                    PortugueseAnalyzer.getDefaultStopSet(),
+                    ItalianAnalyzer.getDefaultStopSet(),
+                    DutchAnalyzer.getDefaultStopSet(),
+                    TurkishAnalyzer.getDefaultStopSet())
             .flatMap(CharArraySet::stream)
             .map(word -> new String((char[]) word))
             .flatMap(word -> Analysis.of(word).stream())
@@ -45,41 +62,85 @@ final class TellingWords {
             .collect(Collectors.toUnmodifiableSet());
 
     private final IndexReader reader;
-    private final List<String> fields;
-    private final Map<String, Weighed> words = new LinkedHashMap<>();
+    private final NearWords near;
+    private final Map<String, Telling> told = new LinkedHashMap<>();
+    private int unknown;
 
-    private TellingWords(IndexReader reader, List<String> fields) {
+    private TellingWords(IndexReader reader, List<SearchReading> readings) {
         this.reader = reader;
-        this.fields = fields;
+        this.near = new NearWords(reader, readings);
     }
 
-    /** A word and how telling it is. */
-    record Weighed(Word word, double weight) {}
+    /**
+     * What a text tells.
+     *
+     * @param best the most telling first
+     * @param said how many different things it says, those included that no document has
+     * @param ofTitle how much all that its title tells weighs
+     */
+    record Told(List<Telling> best, int said, double ofTitle) {}
 
-    /** The most telling words, the most telling first. */
-    static List<Word> of(IndexReader reader, List<String> fields, String title, String text) throws IOException {
-        TellingWords telling = new TellingWords(reader, fields);
+    static Told of(IndexReader reader, List<SearchReading> readings, String title, String text) throws IOException {
+        TellingWords telling = new TellingWords(reader, readings);
         telling.take(title, IN_TITLE);
+        double ofTitle = telling.told.values().stream()
+                .mapToDouble(one -> one.weight() / one.words().size())
+                .sum();
         telling.take(text.substring(0, Math.min(text.length(), LONGEST_READ)), 1);
-        return telling.words.values().stream()
-                .sorted(Comparator.comparingDouble(Weighed::weight).reversed())
+        List<Telling> best = telling.told.values().stream()
+                .filter(one -> one.weight() > 0)
+                .sorted(Comparator.comparingDouble(Telling::weight).reversed())
                 .limit(MOST)
-                .map(Weighed::word)
                 .toList();
+        return new Told(best, telling.told.size(), ofTitle / IN_TITLE);
     }
 
     private void take(String text, double weight) throws IOException {
-        for (Word word : Analysis.of(text)) {
-            Weighed known = words.get(word.plain());
-            if (known != null) {
-                words.put(word.plain(), new Weighed(word, known.weight() * (1 + weight / 10)));
-            } else if (tells(word.plain())) {
-                double rarity = rarity(word);
-                if (rarity > 0) {
-                    words.put(word.plain(), new Weighed(word, rarity * weight));
-                }
+        List<Word> words = Analysis.of(text);
+        List<List<Word>> together = Together.of(text, words, EMPTY);
+        for (List<Word> some : together) {
+            note(some, weight);
+        }
+        Set<Word> bound = together.stream()
+                .flatMap(List::stream)
+                .filter(Together::tellsNothingAlone)
+                .collect(Collectors.toSet());
+        for (Word word : words) {
+            if (!bound.contains(word) && tells(word.plain())) {
+                note(List.of(word), weight);
             }
         }
+    }
+
+    private void note(List<Word> words, double weight) throws IOException {
+        String name = Telling.name(words);
+        Telling known = told.get(name);
+        if (known != null) {
+            told.put(name, known.weighing(known.weight() * (1 + weight / 10)));
+        } else if (words.size() == 1) {
+            told.put(name, alone(words.get(0), weight));
+        } else {
+            double rarity = 0;
+            for (Word word : words) {
+                rarity += rarity(word);
+            }
+            told.put(name, new Telling(words, rarity * weight));
+        }
+    }
+
+    private Telling alone(Word word, double weight) throws IOException {
+        int most = near.documents(word.forms());
+        if (most == 0 && unknown < MOST_UNKNOWN) {
+            List<String> forms = near.to(word.plain());
+            unknown++;
+            if (!forms.isEmpty()) {
+                Word meant = new Word(forms, word.from(), word.to());
+                return new Telling(List.of(meant), rarity(meant) * weight / 2);
+            }
+        }
+        int all = reader.numDocs();
+        boolean common = all > SMALL && most > all / COMMON;
+        return new Telling(List.of(word), most == 0 || common ? 0 : rarity(word) * weight);
     }
 
     private static boolean tells(String plain) {
@@ -92,16 +153,9 @@ final class TellingWords {
                 || plain.codePoints().anyMatch(Character::isIdeographic);
     }
 
-    /** Zero for what no document has, or too many. */
+    /** Zero for what no document has. */
     private double rarity(Word word) throws IOException {
-        int all = Math.max(1, reader.numDocs());
-        int most = 0;
-        for (String field : fields) {
-            for (String form : word.forms()) {
-                most = Math.max(most, reader.docFreq(new Term(field, form)));
-            }
-        }
-        boolean common = all > SMALL && most > all / COMMON;
-        return most == 0 || common ? 0 : Math.log(1 + (double) all / most);
+        int most = near.documents(word.forms());
+        return most == 0 ? 0 : Math.log(1 + (double) Math.max(1, reader.numDocs()) / most);
     }
 }

@@ -31,7 +31,7 @@ final class WordForms extends Analyzer {
     protected TokenStreamComponents createComponents(String field) {
         Tokenizer words = new StandardTokenizer();
         boolean beginnings = field.startsWith(IndexFields.BEGINNINGS);
-        TokenFilter forms = new FormsFilter(words, beginnings);
+        TokenFilter forms = new FormsFilter(new SignsFilter(words), beginnings);
         return new TokenStreamComponents(
                 words, beginnings ? new EdgeNGramTokenFilter(forms, 1, LONGEST_BEGINNING, false) : forms);
     }

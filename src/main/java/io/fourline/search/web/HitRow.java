@@ -11,6 +11,7 @@ import java.util.List;
  * @param part what of it the snippet is taken from, in words
  * @param state in words; {@code null} when there are none for it
  * @param more what else is told of it, in words
+ * @param at {@code null} for what never happened but is there
  */
 public record HitRow(
         String kind,
@@ -34,7 +35,7 @@ public record HitRow(
                 hit.snippet(),
                 words.state(hit.kind(), hit.fact("state")),
                 words.more(hit),
-                hit.at(),
+                hit.at().equals(Instant.EPOCH) ? null : hit.at(),
                 context + hit.page());
     }
 }

@@ -19,6 +19,7 @@ import java.util.Arrays;
 record SearchAddress(String text, String kind, String state, Place place) {
 
     static final String ENDED = "ENDED";
+    static final String IMPORTED = "IMPORTED";
 
     static SearchAddress of(HttpServletRequest request) {
         String typed = request.getParameter("q");
@@ -49,7 +50,11 @@ record SearchAddress(String text, String kind, String state, Place place) {
         if (state == null || text.isEmpty()) {
             return text;
         }
-        return text + (state.equals(ENDED) ? " -state:OPEN" : " state:" + state);
+        return switch (state) {
+            case ENDED -> text + " -state:OPEN";
+            case IMPORTED -> text + " origin:import";
+            default -> text + " state:" + state;
+        };
     }
 
     SearchAddress with(String text) {

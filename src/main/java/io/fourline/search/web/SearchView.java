@@ -1,5 +1,6 @@
 package io.fourline.search.web;
 
+import io.fourline.identity.Acting;
 import io.fourline.search.Hit;
 import io.fourline.search.NumberSearch;
 import io.fourline.search.SearchAnswer;
@@ -13,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,6 +35,9 @@ public class SearchView {
 
     @Inject
     HitWords words;
+
+    @Inject
+    Acting acting;
 
     @Inject
     HttpServletRequest request;
@@ -116,8 +121,12 @@ public class SearchView {
     }
 
     public List<Choice> getStates() {
+        List<String> offered = new ArrayList<>(Arrays.asList(null, "OPEN", SearchAddress.ENDED));
+        if (acting.caller().isOfDesk()) {
+            offered.add(SearchAddress.IMPORTED);
+        }
         List<Choice> states = new ArrayList<>();
-        for (String state : new String[] {null, "OPEN", SearchAddress.ENDED}) {
+        for (String state : offered) {
             String key = "search.state." + (state == null ? "any" : state);
             states.add(new Choice(
                     words.words().of(key),

@@ -183,7 +183,8 @@ class CaseTranslatorTest {
 
     private SourceEvent event(
             IncidentState state, WaitingReason waiting, boolean queued, Integer line, String team, String assignee) {
-        SourceFacts facts = new SourceFacts("T", null, null, 3, null, null, null, null, null, null, null, null, null);
+        SourceFacts facts =
+                new SourceFacts("T", "D", null, null, 3, null, null, null, null, null, null, null, null, null);
         Instant at = at(minute++);
         return new SourceEvent(
                 1,

@@ -41,9 +41,16 @@ class QueryTextTest {
             ()[]{}^~\\/!               |
             state:open:now            | state=open:now
             0x80070005                | 0x80070005
+            🔥 alarm                   | 🔥 & alarm
             """)
     void isReadAsPeopleMeanIt(String typed, String read) {
         assertThat(shown(QueryText.read(typed, FIELDS))).isEqualTo(read == null ? "" : read);
+    }
+
+    @Test
+    void whatCannotBeSeenIsLeftOut() {
+        assertThat(shown(QueryText.read("\u200fvpn\u200e\u0000test \u202eINC-000123\u202c", FIELDS)))
+                .isEqualTo("vpn & test & INC-000123");
     }
 
     @Test

@@ -47,7 +47,13 @@ class FormsTest {
         "ＡＢＣ, abc",
         "Άλφα, αλφα",
         "مُحَمَّد, محمد",
-        "ĉevalo, cevalo"
+        "ĉevalo, cevalo",
+        "ĉevalo, cxevalo",
+        "für, fuer",
+        "πρόβλημας, ΠΡΟΒΛΗΜΑΣ",
+        "أحمد, احمد",
+        "プリンター, プリンタ",
+        "٤٠٤, 404"
     })
     void areFoundByEachOther(String one, String other) {
         assertThat(Collections.disjoint(forms(one), forms(other)))
@@ -56,7 +62,7 @@ class FormsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"printer, pointer", "кот, кит", "konto, kanton", "й, и", "server, serve1", "打, 印"})
+    @CsvSource({"printer, pointer", "кот, кит", "konto, kanton", "й, и", "server, serve1", "打, 印", "コピー, コーヒー"})
     void areTwoWords(String one, String other) {
         assertThat(Collections.disjoint(forms(one), forms(other))).isTrue();
     }
@@ -72,6 +78,7 @@ class FormsTest {
     @Test
     void scriptsWithoutSpacesAreFoundSignBySign() {
         assertThat(plain("打印机")).containsExactly("打", "印", "机");
+        assertThat(plain("ไม่มี")).containsExactly("ไ", "ม่", "มี");
         assertThat(plain("პრინტერი არ")).containsExactly("პრინტერი", "არ");
     }
 
