@@ -108,10 +108,7 @@ public class TicketNotices {
         static Told of(TicketActed acted) {
             Map<String, Object> facts = acted.act().after();
             return new Told(
-                    acted.ticket().number(),
-                    (String) facts.get("title"),
-                    (String) facts.get("team"),
-                    cause(acted));
+                    acted.ticket().number(), (String) facts.get("title"), (String) facts.get("team"), cause(acted));
         }
 
         static Told of(ProblemRecord problem, TicketActed acted) {

@@ -95,7 +95,8 @@ class ProblemCallsIT {
         assertThat(line1.get("problems/PRB-12").status()).isEqualTo(404);
         assertThat(line1.get("problems/INC-000001").status()).isEqualTo(404);
         assertThat(line1.get("problems?colour=red").fields()).containsExactly("colour");
-        String next = line1.get("problems?sort=dueAt&limit=1").json().path("next").asText();
+        String next =
+                line1.get("problems?sort=dueAt&limit=1").json().path("next").asText();
         assertThat(numbers(line1.get("problems?sort=dueAt&limit=200&after=" + next)))
                 .isNotEmpty();
     }
