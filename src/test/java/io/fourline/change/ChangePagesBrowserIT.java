@@ -43,7 +43,9 @@ class ChangePagesBrowserIT {
                 "change",
                 new Browser.NewContextOptions().setColorScheme(colours).setBypassCSP(true));
         for (String address : pages()) {
-            assertThat(page.navigate("/changes/" + address).status()).as(address).isEqualTo(200);
+            assertThat(page.navigate("/changes/" + address).status())
+                    .as(address)
+                    .isEqualTo(200);
             assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
                     .as(address)
                     .isEmpty();
@@ -54,7 +56,9 @@ class ChangePagesBrowserIT {
     void aPhoneShowsEverythingWithoutScrollingSideways() {
         Page page = browser.signedIn("change", new Browser.NewContextOptions().setViewportSize(360, 760));
         for (String address : pages()) {
-            assertThat(page.navigate("/changes/" + address).status()).as(address).isEqualTo(200);
+            assertThat(page.navigate("/changes/" + address).status())
+                    .as(address)
+                    .isEqualTo(200);
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(address)
                     .isEqualTo(360);
