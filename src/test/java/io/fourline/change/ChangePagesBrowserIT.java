@@ -43,7 +43,9 @@ class ChangePagesBrowserIT {
                 "change",
                 new Browser.NewContextOptions().setColorScheme(colours).setBypassCSP(true));
         for (String address : pages()) {
-            page.navigate("/changes/" + address);
+            assertThat(page.navigate("/changes/" + address).status())
+                    .as(address)
+                    .isEqualTo(200);
             assertThat(new AxeBuilder(page).withTags(WCAG).analyze().getViolations())
                     .as(address)
                     .isEmpty();
@@ -54,7 +56,9 @@ class ChangePagesBrowserIT {
     void aPhoneShowsEverythingWithoutScrollingSideways() {
         Page page = browser.signedIn("change", new Browser.NewContextOptions().setViewportSize(360, 760));
         for (String address : pages()) {
-            page.navigate("/changes/" + address);
+            assertThat(page.navigate("/changes/" + address).status())
+                    .as(address)
+                    .isEqualTo(200);
             assertThat(page.evaluate("document.documentElement.scrollWidth"))
                     .as(address)
                     .isEqualTo(360);
@@ -71,7 +75,8 @@ class ChangePagesBrowserIT {
                 "templates.xhtml",
                 "templates.xhtml?template=CERT-RENEW",
                 "questions.xhtml",
-                "outcomes.xhtml?period=all",
+                "outcomes.xhtml",
+                "outcomes.xhtml?period=all&model=NORMAL",
                 "change.xhtml?number=" + begun,
                 "change.xhtml?number=" + begun + "&act=review",
                 "change.xhtml?number=" + begun + "&act=extend");

@@ -1,7 +1,6 @@
 package io.fourline.change.model;
 
 import com.fasterxml.jackson.annotation.JsonAutoDetect;
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -13,7 +12,6 @@ import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import io.fourline.change.CausedIncident;
 import io.fourline.journal.CanonicalJson;
 import java.io.IOException;
 import java.time.Instant;
@@ -25,17 +23,12 @@ public final class PlainParts {
             .visibility(PropertyAccessor.IS_GETTER, JsonAutoDetect.Visibility.NONE)
             // What a later version of the desk has written stays readable.
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-            // Verdicts that were journaled before reasons were asked for have none, and read as they stand there.
-            .addMixIn(CausedIncident.class, WhereGiven.class)
             .addModule(new SimpleModule()
                     .addSerializer(Instant.class, ToStringSerializer.instance)
                     .addDeserializer(Instant.class, new InstantReader()))
             .build();
 
     private PlainParts() {}
-
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    private interface WhereGiven {}
 
     /** A part as maps, lists, texts, whole numbers and booleans. */
     public static Object plain(Object part) {

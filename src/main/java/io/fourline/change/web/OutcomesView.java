@@ -53,7 +53,10 @@ public class OutcomesView {
 
     @PostConstruct
     void read() {
-        period = PERIODS.contains(request.getParameter("period")) ? request.getParameter("period") : USUAL;
+        period = PERIODS.stream()
+                .filter(one -> one.equals(request.getParameter("period")))
+                .findFirst()
+                .orElse(USUAL);
         model = Arrays.stream(ChangeModel.values())
                 .filter(one -> one.name().equals(request.getParameter("model")))
                 .findFirst()

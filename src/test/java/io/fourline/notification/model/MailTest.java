@@ -46,4 +46,13 @@ class MailTest {
         assertThat(mail.nextTryAt()).isNull();
         assertThat(mail.lastError()).isEqualTo("still away");
     }
+
+    @Test
+    void anAddressForTheRecipientAloneStandsInTheLetterAndNotInTheMail() {
+        Mail asking = new Mail("cab", "cab@example.org", "CHG-000001", "c", NINE, NINE)
+                .saying("<two@example.org>", "Subject", "Vote: " + Mail.SECRET);
+
+        assertThat(asking.letter("https://desk/key").body()).isEqualTo("Vote: https://desk/key");
+        assertThat(asking.letter("").body()).isEqualTo("Vote: ");
+    }
 }
