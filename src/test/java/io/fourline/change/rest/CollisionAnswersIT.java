@@ -156,7 +156,7 @@ class CollisionAnswersIT extends ChangeCalls {
         for (int round = 0; round < 5; round++) {
             String item = item("race" + round);
             Instant from = day(340 + round);
-            List<String> changes = List.of(alone(item, from), alone(item, from));
+            List<String> changes = List.of(emergency(item, from), emergency(item, from));
 
             List<Integer> answers = changes.parallelStream()
                     .map(change -> manager.post(change + "/schedule", NOTHING).status())
@@ -167,10 +167,12 @@ class CollisionAnswersIT extends ChangeCalls {
         }
     }
 
-    private String alone(String item, Instant from) {
-        Map<String, Object> body = body("NORMAL", item, from);
+    private String emergency(String item, Instant from) {
+        Map<String, Object> body = body("EMERGENCY", item, from);
         body.remove("implementer");
-        return approved(body);
+        String change = raised(lead, body);
+        done(manager.post(change + "/assessment", NOTHING), "ASSESSMENT");
+        return change;
     }
 
     @Test
