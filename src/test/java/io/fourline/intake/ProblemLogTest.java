@@ -177,6 +177,32 @@ class ProblemLogTest {
     }
 
     @Test
+    void aLogWithoutNamesOfCasesAndWithUnderscoresInItsKeysIsReadAllTheSame() {
+        Read read = read("problems-underscored.xes", null, Map.of());
+        assertThat(read.roles())
+                .containsEntry(LogRole.STATUS, "problem_state")
+                .containsEntry(LogRole.TEAM, "assignment_group")
+                .containsEntry(LogRole.PERSON, "assigned_to");
+        assertThat(read.log().codes()).containsExactly("intake.missing");
+        List<ProblemStep> steps = read.problems().get(0);
+        assertThat(values(steps, "state")).containsExactly("LOGGED", "INVESTIGATING", "KNOWN_ERROR", "CLOSED");
+        assertThat(values(steps, "priority")).containsOnly(2);
+        assertThat(steps.get(0).facts())
+                .containsEntry("openedAt", "2022-06-01T15:00:00.500Z")
+                .containsEntry("sourceId", "xes-problems:7a2b3c44-0000-4000-8000-000000000001");
+    }
+
+    @Test
+    void aTableOfProblemsIsKnownByItsNumbers() {
+        Read read = read("problems.csv", null, Map.of());
+        assertThat(read.preview().mapping()).isEqualTo("problem-table");
+        List<ProblemStep> steps = read.problems().get(0);
+        assertThat(values(steps, "state")).containsExactly("LOGGED", "FIX_IN_CHANGE", "CLOSED");
+        assertThat(values(steps, "team")).containsOnly("Networks");
+        assertThat(values(steps, "priority")).containsOnly(2);
+    }
+
+    @Test
     void whatSomebodySaysGoesBeforeEveryGuess() {
         Map<LogRole, String> said = Map.of(LogRole.TEAM, "Resource Country", LogRole.ORGANISATION, LogRole.UNTOLD);
         Read read = read(ORG_LINE, null, said);
@@ -241,14 +267,18 @@ class ProblemLogTest {
         return new ImportWish(LogFormat.XES, subject, null, roles);
     }
 
+    private static LogFormat format(String resource) {
+        return resource.endsWith(".csv") ? LogFormat.CSV : LogFormat.XES;
+    }
+
     private static Read read(String resource, LogSubject subject, Map<LogRole, String> said) {
         LogReading reading = new LogReading(LIBRARY, Limits.standard());
-        LogSample sample = opened(resource, file -> reading.sample(file, LogFormat.XES));
+        LogSample sample = opened(resource, file -> reading.sample(file, format(resource)));
         RoleGuess roles = new RoleGuess(sample, said);
-        Mapping mapping = roles.settle(LIBRARY.fitting(wish(subject, said), sample));
+        Mapping mapping = roles.settle(LIBRARY.fitting(new ImportWish(format(resource), subject, null, said), sample));
         Gathered log = opened(resource, file -> {
             Gathered gathered = new Gathered();
-            reading.read(file, LogFormat.XES, mapping, gathered);
+            reading.read(file, format(resource), mapping, gathered);
             return gathered;
         });
         return new Read(roles.preview(mapping), log);

@@ -19,6 +19,7 @@ final class ImportedProblem {
     private final String importId;
     private final boolean missingMeansEmpty;
     private ProblemState state;
+    private Integer priority;
     private Instant openedAt;
     private Instant resolvedAt;
     private Instant closedAt;
@@ -80,7 +81,10 @@ final class ImportedProblem {
         if (event.queued()) {
             now.put("assignee", null);
         }
-        now.put("priority", told.priority() == null ? byWeight(now) : told.priority());
+        if (told.priority() != null || missingMeansEmpty) {
+            priority = told.priority();
+        }
+        now.put("priority", priority == null ? byWeight(now) : priority);
     }
 
     private void put(Map<String, Object> now, String field, String told) {
