@@ -70,6 +70,8 @@ final class HouseRules {
             "terms>sla",
             // Configuration items are found by the search like everything else.
             "cmdb>search",
+            // The journal of an item is told in the pages and the form in which tickets tell theirs.
+            "cmdb>ticket",
             // Edits and publications of calendars are journaled, under the name of who acts.
             "calendar>journal",
             "calendar>identity",
@@ -91,6 +93,8 @@ final class HouseRules {
             "change>ticket",
             // The files of an article lie with those of tickets.
             "knowledge>ticket",
+            // The journal of an item is shown in the form of theirs.
+            "cmdb>ticket",
             // Sight of an incident follows from its custody, in the query and in the guard alike.
             "incident>escalation",
             // Who watches a ticket is asked where the watchers lie.

@@ -14,8 +14,8 @@ public class ChangeItemHistory implements ItemHistorySource {
     ChangeReading reading;
 
     @Override
-    public List<ItemEvent> eventsOf(String item, int limit) {
-        return reading.changes(ChangeFilter.on(item), null, limit).items().stream()
+    public List<ItemEvent> eventsOf(String item, List<Object> after, int limit) {
+        return reading.changes(ChangeFilter.on(item), after, limit).items().stream()
                 .map(change -> new ItemEvent(
                         ChangeKind.WORD,
                         change.number(),

@@ -1,6 +1,8 @@
 package io.fourline.cmdb;
 
+import io.fourline.shared.time.Instants;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * Something that a configuration item went through: an incident, a problem, a change.
@@ -12,4 +14,10 @@ import java.time.Instant;
  * @param page where it is shown, from the desk's own root, with a leading slash
  */
 public record ItemEvent(
-        String kind, String number, String title, String state, String stateKey, Instant at, String page) {}
+        String kind, String number, String title, String state, String stateKey, Instant at, String page) {
+
+    /** Where it stands in a history: instant in microseconds, and number. */
+    public List<Object> place() {
+        return List.of(Instants.toMicros(at), number);
+    }
+}

@@ -19,11 +19,15 @@ public class ItemHistory {
     @Inject
     ItemReading reading;
 
-    /** Incidents, problems and changes of the item that the caller may see, the newest first. */
-    public List<ItemEvent> of(String code, int limit) {
+    /**
+     * Incidents, problems and changes of the item that the caller may see, the newest first, {@code limit} at the most.
+     *
+     * @param after sort values of the event to go on after, see {@link ItemEvent#place()}; {@code null} for the newest
+     */
+    public List<ItemEvent> of(String code, List<Object> after, int limit) {
         reading.item(code);
         return sources.stream()
-                .flatMap(source -> source.eventsOf(code, limit).stream())
+                .flatMap(source -> source.eventsOf(code, after, limit).stream())
                 .sorted(Comparator.comparing(ItemEvent::at)
                         .thenComparing(ItemEvent::number)
                         .reversed())

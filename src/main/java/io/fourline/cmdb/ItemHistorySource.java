@@ -8,6 +8,10 @@ import java.util.List;
  */
 public interface ItemHistorySource {
 
-    /** What the item went through, the newest first, {@code limit} at the most. */
-    List<ItemEvent> eventsOf(String item, int limit);
+    /**
+     * What the item went through, imported records too, the newest first, {@code limit} at the most.
+     *
+     * @param after instant in microseconds and number of the event to go on after; {@code null} for the newest
+     */
+    List<ItemEvent> eventsOf(String item, List<Object> after, int limit);
 }

@@ -4,21 +4,24 @@ import io.fourline.cmdb.model.ConfigurationItem;
 import io.fourline.cmdb.store.ItemRepository;
 import io.fourline.cmdb.store.RelationRepository;
 import io.fourline.identity.Acting;
+import io.fourline.journal.Entry;
+import io.fourline.journal.JournalReading;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.NotFound;
+import io.fourline.ticket.Listing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The register of configuration items as the desk's people look through it, retired ones too. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class ItemReading {
-
-    /** The most relations of one item that are shown. */
-    public static final int RELATIONS_SHOWN = 1_000;
 
     @Inject
     ItemRepository repository;
@@ -28,6 +31,9 @@ public class ItemReading {
 
     @Inject
     ItemGraphs graphs;
+
+    @Inject
+    JournalReading journal;
 
     @Inject
     Acting acting;
@@ -48,10 +54,50 @@ public class ItemReading {
                 .orElseThrow(() -> new NotFound("configuration item", code));
     }
 
-    /** The relations that an item is either end of, by kind and codes. */
-    public List<Relation> relations(String code) {
+    /**
+     * The item as it stood, entries at that instant included; its version then is the place of the last of them.
+     *
+     * @throws NotFound also before it was made
+     */
+    public ItemRecord asOf(String code, Instant instant) {
         item(code);
-        return relations.of(code, RELATIONS_SHOWN);
+        Map<String, Object> facts = journal.asOf(ItemJournal.subject(code), instant);
+        if (!facts.containsKey("code")) {
+            throw new NotFound("configuration item", code);
+        }
+        return ItemRecord.of(facts);
+    }
+
+    /** The entries of its journal after place {@code seq}, oldest first, no more than {@code limit}. */
+    public Listing<Entry> journal(String code, int seq, int limit) {
+        item(code);
+        return Listing.cut(
+                journal.entries(ItemJournal.subject(code), seq, limit + 1), limit, last -> List.of(last.seq()));
+    }
+
+    /** The relations of an item by what they say, each kind with the first {@code limit} of them. */
+    public List<RelationGroup> relationGroups(String code, int limit) {
+        item(code);
+        List<RelationGroup> groups = new ArrayList<>();
+        for (RelationKind kind : RelationKind.values()) {
+            for (boolean forth : kind.isSymmetric() ? new boolean[] {true} : new boolean[] {true, false}) {
+                int total = relations.count(code, kind, forth);
+                if (total > 0) {
+                    groups.add(new RelationGroup(kind, forth, total, relations.of(code, kind, forth, limit)));
+                }
+            }
+        }
+        return groups;
+    }
+
+    /**
+     * The relations that an item is either end of, {@code limit} at the most, by kind and codes.
+     *
+     * @param after the last relation before these; {@code null} for the first
+     */
+    public List<Relation> relations(String code, Relation after, int limit) {
+        item(code);
+        return relations.of(code, after, limit);
     }
 
     /** The circles of items that fail with one another, each in order of code. */

@@ -29,8 +29,6 @@ public class ItemSearchSource implements SearchSource {
     /** An item has no moment of its own; none is newer than another. */
     private static final Instant AT = Instant.EPOCH;
 
-    private static final ItemFilter ANY = new ItemFilter(null, null, null, null, null);
-
     @Inject
     ItemRepository items;
 
@@ -54,7 +52,7 @@ public class ItemSearchSource implements SearchSource {
 
     @Override
     public List<SearchDocument> after(String key, int limit) {
-        return made(items.page(ANY, key, limit));
+        return made(items.page(ItemFilter.ANY, key, limit));
     }
 
     private static List<SearchDocument> made(List<ConfigurationItem> found) {

@@ -23,8 +23,8 @@ public class IncidentItemHistory implements ItemHistorySource {
     Acting acting;
 
     @Override
-    public List<ItemEvent> eventsOf(String item, int limit) {
-        return lists.rowsOn(item, sights.condition(acting.caller()), limit).stream()
+    public List<ItemEvent> eventsOf(String item, List<Object> after, int limit) {
+        return lists.rowsOn(item, sights.condition(acting.caller()), after, limit).stream()
                 .map(row -> new ItemEvent(
                         "incident",
                         row.number(),

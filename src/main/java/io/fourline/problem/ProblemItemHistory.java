@@ -24,11 +24,11 @@ public class ProblemItemHistory implements ItemHistorySource {
     Acting acting;
 
     @Override
-    public List<ItemEvent> eventsOf(String item, int limit) {
+    public List<ItemEvent> eventsOf(String item, List<Object> after, int limit) {
         if (standings.of(acting.caller()) == Standing.NONE) {
             return List.of();
         }
-        return lists.problems(ProblemFilter.concerning(item), null, limit).stream()
+        return lists.problems(ProblemFilter.concerning(item), after, limit).stream()
                 .map(Problem::record)
                 .map(problem -> new ItemEvent(
                         ProblemKind.WORD,

@@ -58,6 +58,8 @@ class ItemsBrowserIT {
             page.click("[id='take']");
 
             assertThat(page.locator("main")).containsText("1 item is new");
+            assertThat(page.locator("main")).containsText("stands in this file before");
+            page.navigate("/items/index.xhtml");
             page.fill(".filters input[name=q]", code);
             page.keyboard().press("Enter");
             assertThat(page.locator("tbody tr")).hasCount(1);

@@ -19,6 +19,7 @@ import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Filter;
 import io.fourline.shared.rest.openapi.Says;
+import io.fourline.ticket.rest.EntryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -36,6 +37,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** One configuration item: what is known of it, whom it concerns and what it went through. */
 @Once
@@ -82,11 +84,23 @@ public class ConfigurationItemResource {
     ItemHistory history;
 
     @GET
-    @Says("One configuration item.")
+    @Filter(name = "asOf", type = Instant.class)
+    @Says("One configuration item, as it stands or as it stood; its version then is its place in the journal.")
     @Answer(ItemRecord.class)
-    public Response read(@PathParam("code") String code) {
-        ItemRecord item = reading.item(code);
+    public Response read(@PathParam("code") String code, @Context UriInfo uri) {
+        QueryReader query = new QueryReader(uri.getQueryParameters());
+        Optional<Instant> asOf = query.instant("asOf");
+        query.done();
+        ItemRecord item = asOf.map(instant -> reading.asOf(code, instant)).orElseGet(() -> reading.item(code));
         return Answers.ok(item, item.version());
+    }
+
+    @GET
+    @Path("journal")
+    @Says("The journal, oldest first; a relation is journaled with its source.")
+    public Page<EntryView> journal(@PathParam("code") String code, @Context UriInfo uri) {
+        PageRequest page = PageRequest.read(uri, "journal " + code);
+        return EntryView.page(page, after -> reading.journal(code, after, page.limit()));
     }
 
     @PATCH
@@ -124,10 +138,14 @@ public class ConfigurationItemResource {
     @GET
     @Path("history")
     @Says(
-            "The incidents, problems and changes of the item that the caller may see, the newest first; 1,000 at the most.")
+            "The incidents, problems and changes of the item that the caller may see, imported ones too, the newest first.")
     public Page<EventView> history(@PathParam("code") String code, @Context UriInfo uri) {
-        return Page.cut(
-                history.of(code, MOST).stream().map(EventView::of).toList(), PageRequest.read(uri, "history " + code));
+        PageRequest page = PageRequest.read(uri, "history " + code);
+        List<Object> after = page.after()
+                .map(cursor -> List.<Object>of(cursor.number(0), cursor.word(1)))
+                .orElse(null);
+        return Page.of(history.of(code, after, page.limit() + 1), page.limit(), last -> page.cursor(last.place()))
+                .map(EventView::of);
     }
 
     private static NeighbourView view(ItemSurroundings.Neighbour one) {

@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
+import java.util.List;
 
 /** How one configuration item is related to others. */
 @Once
@@ -46,7 +47,14 @@ public class ItemRelationsResource {
     @GET
     @Says("The relations that the item is either end of.")
     public Page<Relation> list(@PathParam("code") String code, @Context UriInfo uri) {
-        return Page.cut(reading.relations(code), PageRequest.read(uri, "relations " + code));
+        PageRequest page = PageRequest.read(uri, "relations " + code);
+        Relation after = page.after()
+                .map(cursor -> new Relation(cursor.word(1), kind(cursor.word(0)), cursor.word(2)))
+                .orElse(null);
+        return Page.of(
+                reading.relations(code, after, page.limit() + 1),
+                page.limit(),
+                last -> page.cursor(List.of(last.kind().name(), last.source(), last.target())));
     }
 
     @POST
@@ -70,12 +78,15 @@ public class ItemRelationsResource {
     @Answer(ItemRecord.class)
     public Response unrelate(
             @PathParam("code") String code, @PathParam("kind") String kind, @PathParam("target") String target) {
-        RelationKind named = Arrays.stream(RelationKind.values())
-                .filter(one -> one.name().equals(kind))
-                .findFirst()
-                .orElseThrow(() -> new NotFound("relation", kind));
-        administration.unrelate(code, named, target);
+        administration.unrelate(code, kind(kind), target);
         ItemRecord item = reading.item(code);
         return Answers.ok(item, item.version());
+    }
+
+    private static RelationKind kind(String name) {
+        return Arrays.stream(RelationKind.values())
+                .filter(one -> one.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("relation", name));
     }
 }

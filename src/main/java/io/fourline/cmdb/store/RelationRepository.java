@@ -39,9 +39,38 @@ public class RelationRepository {
                 == 1;
     }
 
-    /** The relations that an item is either end of, {@code limit} at the most, by kind and codes. */
-    public List<Relation> of(String code, int limit) {
-        return read(new Conditions().and("(source = ? or target = ?)", code, code), ORDER + " limit " + limit);
+    /**
+     * The relations that an item is either end of, {@code limit} at the most, by kind and codes.
+     *
+     * @param after the last relation before these; {@code null} for the first
+     */
+    public List<Relation> of(String code, Relation after, int limit) {
+        Conditions where = new Conditions().and("(source = ? or target = ?)", code, code);
+        if (after != null) {
+            where.and("(kind, source, target) > (?, ?, ?)", after.kind().name(), after.source(), after.target());
+        }
+        return read(where, ORDER + " limit " + limit);
+    }
+
+    /** How many relations of a kind an item is the source of, or else the target; of a symmetric kind, either. */
+    public int count(String code, RelationKind kind, boolean forth) {
+        Conditions where = ofKind(code, kind, forth);
+        Number count = (Number) where.bind(em.createNativeQuery("select count(*) from item_relation where " + where))
+                .getSingleResult();
+        return count.intValue();
+    }
+
+    /** The first of those that {@link #count} counts. */
+    public List<Relation> of(String code, RelationKind kind, boolean forth, int limit) {
+        return read(ofKind(code, kind, forth), ORDER + " limit " + limit);
+    }
+
+    private static Conditions ofKind(String code, RelationKind kind, boolean forth) {
+        Conditions where = new Conditions().and("kind = ?", kind.name());
+        if (kind.isSymmetric()) {
+            return where.and("(source = ? or target = ?)", code, code);
+        }
+        return where.and(forth ? "source = ?" : "target = ?", code);
     }
 
     /** Those of the relations that hold. */

@@ -101,7 +101,7 @@ public final class ImpactPicture {
             x += ACROSS;
         }
         if (places > shown) {
-            more.add(new Box(null, moreWords.apply(ordered.size() - shown), x, y, "more"));
+            more.add(new Box(null, moreWords.apply(ordered.size() - shown), x, y, style));
         }
     }
 

@@ -4,6 +4,7 @@ import io.fourline.cmdb.ItemReading;
 import io.fourline.cmdb.Items;
 import io.fourline.cmdb.Relation;
 import io.fourline.cmdb.RelationAdministration;
+import io.fourline.cmdb.RelationGroup;
 import io.fourline.cmdb.RelationKind;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.web.PageNotice;
@@ -17,6 +18,8 @@ import java.util.Map;
 @Named
 @RequestScoped
 public class ItemRelationsView {
+
+    private static final int SHOWN = 12;
 
     @Inject
     ItemView itemView;
@@ -33,34 +36,44 @@ public class ItemRelationsView {
     @Inject
     PageNotice notice;
 
-    private List<Row> rows;
+    private List<Group> groups;
     private RelationKind kind = RelationKind.DEPENDS_ON;
     private String other;
 
     /**
-     * A relation read from the item on the page.
+     * Relations that say the same of the item on the page.
      *
-     * @param word key of the words between the item and the other
+     * @param word key of the words between the item and the others
+     * @param more how many there are besides these rows
      */
-    public record Row(Relation relation, String word, String code, String name, boolean active) {}
+    public record Group(String word, List<Row> rows, int more) {}
 
-    public List<Row> getRows() {
-        if (rows == null) {
+    /** A relation with its other end. */
+    public record Row(Relation relation, String code, String name) {}
+
+    public List<Group> getGroups() {
+        if (groups == null) {
             String code = itemView.getChosen();
-            List<Relation> relations = reading.relations(code);
-            Map<String, Items.Entry> others = items.all(
-                    relations.stream().map(relation -> relation.other(code)).toList());
-            rows = relations.stream()
-                    .map(relation -> row(relation, code, others.get(relation.other(code))))
-                    .toList();
+            List<RelationGroup> read = reading.relationGroups(code, SHOWN);
+            Map<String, Items.Entry> others = items.all(read.stream()
+                    .flatMap(group -> group.first().stream())
+                    .map(relation -> relation.other(code))
+                    .toList());
+            groups = read.stream().map(group -> group(group, code, others)).toList();
         }
-        return rows;
+        return groups;
     }
 
-    private static Row row(Relation relation, String code, Items.Entry other) {
-        boolean forth = relation.kind().isSymmetric() || relation.source().equals(code);
-        String word = "relation." + relation.kind() + (forth ? ".forth" : ".back");
-        return new Row(relation, word, other.code(), other.name(), other.active());
+    private static Group group(RelationGroup group, String code, Map<String, Items.Entry> others) {
+        String word = "relation." + group.kind() + (group.forth() ? ".forth" : ".back");
+        List<Row> rows = group.first().stream()
+                .map(relation -> row(relation, others.get(relation.other(code))))
+                .toList();
+        return new Group(word, rows, group.total() - rows.size());
+    }
+
+    private static Row row(Relation relation, Items.Entry other) {
+        return new Row(relation, other.code(), other.name());
     }
 
     public String relate() {

@@ -3,10 +3,13 @@ package io.fourline.cmdb.web;
 import io.fourline.catalog.Catalog;
 import io.fourline.catalog.Catalog.ServiceEntry;
 import io.fourline.cmdb.ItemFilter;
+import io.fourline.cmdb.ItemFilter.Belonging;
+import io.fourline.cmdb.ItemFilter.Ending;
 import io.fourline.cmdb.ItemReading;
 import io.fourline.cmdb.ItemRecord;
 import io.fourline.cmdb.ItemStatus;
 import io.fourline.cmdb.ItemType;
+import io.fourline.cmdb.LastDay;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,6 +17,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** The register of configuration items, page by page; what is listed stands in the page's address. */
 @Named
@@ -29,18 +34,31 @@ public class ItemsView {
     @Inject
     Catalog catalog;
 
+    @Inject
+    ItemDays days;
+
     private String q;
     private String type;
     private String status;
     private String service;
+    private String ends;
+    private String relatedTo;
     private String after;
     private List<ItemRecord> rows;
     private boolean more;
     private int cycles;
 
     public void read() {
-        ItemFilter filter =
-                new ItemFilter(q, constant(ItemType.class, type), constant(ItemStatus.class, status), service, null);
+        LastDay wanted = constant(LastDay.class, ends);
+        ItemStatus chosen = constant(ItemStatus.class, status);
+        // What is retired needs no warranty any more, unless it is asked for.
+        ItemFilter filter = new ItemFilter(
+                q,
+                constant(ItemType.class, type),
+                chosen,
+                wanted == null || chosen != null ? null : Boolean.TRUE,
+                new Belonging(service, null, null, null, null, null, relatedTo),
+                wanted == null ? Ending.ANY : wanted.ending(days.today()));
         List<ItemRecord> read = reading.items(filter, after, PAGE + 1);
         more = read.size() > PAGE;
         rows = more ? read.subList(0, PAGE) : read;
@@ -73,9 +91,18 @@ public class ItemsView {
         return ItemStatus.values();
     }
 
+    public LastDay[] getNearnesses() {
+        return LastDay.values();
+    }
+
+    /** Until when warranty and contract of a row run. */
+    public List<ItemDays.Day> days(ItemRecord row) {
+        return days.of(row);
+    }
+
     /** Whether anything narrows the list. */
     public boolean isNarrowed() {
-        return q != null || type != null || status != null || service != null;
+        return Stream.of(q, type, status, service, ends, relatedTo).anyMatch(Objects::nonNull);
     }
 
     /** Address of the rows after these, {@code null} on the last page. */
@@ -90,7 +117,9 @@ public class ItemsView {
 
     private String address(String from) {
         return "?" + parameter("q", q) + parameter("type", type) + parameter("status", status)
-                + parameter("service", service) + parameter("after", from);
+                + parameter("service", service) + parameter("ends", ends)
+                + parameter("relatedTo", relatedTo)
+                + parameter("after", from);
     }
 
     private static String parameter(String name, String value) {
@@ -138,6 +167,24 @@ public class ItemsView {
 
     public void setService(String service) {
         this.service = orNull(service);
+    }
+
+    /** How near the end of warranty or contract is. */
+    public String getEnds() {
+        return ends;
+    }
+
+    public void setEnds(String ends) {
+        this.ends = orNull(ends);
+    }
+
+    /** Code of an item that all listed are related to. */
+    public String getRelatedTo() {
+        return relatedTo;
+    }
+
+    public void setRelatedTo(String relatedTo) {
+        this.relatedTo = orNull(relatedTo);
     }
 
     public String getAfter() {

@@ -43,8 +43,11 @@ public class IncidentLists {
     }
 
     /** The live incidents of a configuration item, as far as the reader may see them, the newest first. */
-    public List<IncidentRow> rowsOn(String item, Condition sight, int limit) {
-        Conditions where = new Conditions().and("i.live = true").and("i.configuration_item = ?", List.of(item));
+    public List<IncidentRow> rowsOn(String item, Condition sight, List<Object> after, int limit) {
+        Conditions where = new Conditions().and("i.configuration_item = ?", List.of(item));
+        if (after != null) {
+            where.and("(i.opened_at, i.number) < (?, ?)", after);
+        }
         return rows(where, sight, " order by i.opened_at desc, i.number desc limit " + limit);
     }
 

@@ -7,6 +7,7 @@ import io.fourline.shared.text.TextRule;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
@@ -73,7 +74,11 @@ public final class QueryReader {
     }
 
     public Optional<Instant> instant(String name) {
-        return single(name).flatMap(value -> parsed(name, () -> Moments.instant(value)));
+        return single(name).flatMap(value -> parsed(name, "instant", () -> Moments.instant(value)));
+    }
+
+    public Optional<LocalDate> day(String name) {
+        return single(name).flatMap(value -> parsed(name, "date", () -> Moments.day(value)));
     }
 
     /**
@@ -113,11 +118,11 @@ public final class QueryReader {
         return Optional.of(values.get(0));
     }
 
-    private <T> Optional<T> parsed(String name, Supplier<T> parse) {
+    private <T> Optional<T> parsed(String name, String form, Supplier<T> parse) {
         try {
             return Optional.of(parse.get());
         } catch (DateTimeException e) {
-            checks.that(false, name, "malformed", "instant");
+            checks.that(false, name, "malformed", form);
             return Optional.empty();
         }
     }
