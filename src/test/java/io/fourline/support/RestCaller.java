@@ -76,7 +76,12 @@ public final class RestCaller {
 
     /** Sends a text as what it is said to be. */
     public Answer sendText(String method, String path, String type, String text) {
-        return sendAs(type, method, path, BodyPublishers.ofString(text));
+        return sendBytes(method, path, type, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Sends bytes as what they are said to be. */
+    public Answer sendBytes(String method, String path, String type, byte[] bytes) {
+        return sendAs(type, method, path, BodyPublishers.ofByteArray(bytes));
     }
 
     /** Gives a file, from a source that may be larger than memory. */

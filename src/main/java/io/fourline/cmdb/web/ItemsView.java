@@ -95,9 +95,12 @@ public class ItemsView {
         return LastDay.values();
     }
 
-    /** Until when warranty and contract of a row run. */
+    /** The days of a row that are worth a look: those that are over or near, unless others are asked for. */
     public List<ItemDays.Day> days(ItemRecord row) {
-        return days.of(row);
+        LastDay wanted = constant(LastDay.class, ends);
+        return days.of(row).stream()
+                .filter(day -> wanted == null ? day.near() != LastDay.LATER : day.near() == wanted)
+                .toList();
     }
 
     /** Whether anything narrows the list. */
