@@ -209,9 +209,9 @@ class MajorsIT {
         assertThat(lead.send("POST", major + "/updates", update("MONITORING", "too late", in(Duration.ofHours(1))))
                         .status())
                 .isEqualTo(409);
+        together(number);
         Map<String, String> lessons = Map.of("rootCause", "A certificate nobody watched");
         assertThat(lead.send("PUT", major + "/report", lessons).status()).isEqualTo(200);
-        together(number);
         JsonNode report = lead.get(major + "/report").body();
         assertThat(report.path("major").path("rootCause").asText()).isEqualTo("A certificate nobody watched");
         assertThat(report.path("timeline").toString()).contains("New certificate", "Found it", "declareMajor");
