@@ -133,6 +133,19 @@ class AnyScriptTest {
         assertThat(found("-title:drucker straße")).isEmpty();
     }
 
+    @Test
+    void aSlipIsForgivenWhileTypingOnlyWhereNothingElseIsFound() throws IOException {
+        Wanted typed = wanted("Srtasse").whileTyping();
+        assertThat(titles(typed, Match.ALL)).isEmpty();
+        assertThat(titles(typed, Match.TYPOS)).extracting(Found::key).containsExactly("german");
+        assertThat(titles(wanted("Drucker").whileTyping(), Match.ALL)).extracting(Found::key).containsExactly("german");
+    }
+
+    private static List<Found> titles(Wanted typed, Match match) throws IOException {
+        return index.read(searcher -> IndexSearch.titles(searcher, typed, match, READER, NOW, 20))
+                .found();
+    }
+
     private static Wanted wanted(String typed) {
         return QueryText.read(typed, Searching.FIELDS);
     }
