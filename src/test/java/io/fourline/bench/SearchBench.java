@@ -139,8 +139,7 @@ class SearchBench {
             int found = 0;
             for (Match match : List.of(Match.ALL, Match.TYPOS)) {
                 if (found == 0) {
-                    Results results =
-                            index.read(searcher -> IndexSearch.titles(searcher, wanted, match, who, NOW, 13));
+                    Results results = index.read(searcher -> IndexSearch.titles(searcher, wanted, match, who, NOW, 13));
                     show(results, new Marking(wanted, match), who);
                     found = results.found().size();
                 }

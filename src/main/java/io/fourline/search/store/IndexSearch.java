@@ -54,12 +54,7 @@ public final class IndexSearch {
 
     /** The best documents by their titles and numbers alone. */
     public static Results titles(
-            IndexSearcher shared,
-            Wanted wanted,
-            Match match,
-            List<SearchReading> readings,
-            Instant now,
-            int most)
+            IndexSearcher shared, Wanted wanted, Match match, List<SearchReading> readings, Instant now, int most)
             throws IOException {
         Map<String, List<String>> near = near(shared, wanted, match, readings);
         return saysNothingNew(match, near)
