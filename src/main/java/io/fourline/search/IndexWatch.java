@@ -98,7 +98,7 @@ public class IndexWatch {
 
     /** A build that failed, as on a full disk, is tried again after ever longer pauses: each one reads every ticket. */
     private void build() throws IOException {
-        if (System.nanoTime() - paused < pause) {
+        if (pause > 0 && System.nanoTime() - paused < pause) {
             throw new IOException("The search index waits before it is built again");
         }
         try {

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Offers what could be meant while somebody types, by titles and numbers. */
+/** Offers what could be meant while somebody types, by titles and numbers; by words spelt alike where there is nothing else. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
 public class Suggesting {
@@ -44,13 +44,19 @@ public class Suggesting {
         if (wanted.clauses().isEmpty() || readings.isEmpty()) {
             return List.of();
         }
-        List<Found> found = shelf.read(
-                        searcher -> IndexSearch.titles(searcher, wanted, readings, acting.now(), limit + SPARE))
-                .map(results -> results.value().found())
-                .orElse(List.of());
-        return visible.of(found, new Marking(wanted, Match.ALL), caller).stream()
-                .flatMap(Optional::stream)
-                .limit(limit)
-                .toList();
+        for (Match match : List.of(Match.ALL, Match.TYPOS)) {
+            List<Found> found = shelf.read(searcher ->
+                            IndexSearch.titles(searcher, wanted, match, readings, acting.now(), limit + SPARE))
+                    .map(results -> results.value().found())
+                    .orElse(List.of());
+            List<Hit> hits = visible.of(found, new Marking(wanted, match), caller).stream()
+                    .flatMap(Optional::stream)
+                    .limit(limit)
+                    .toList();
+            if (!hits.isEmpty()) {
+                return hits;
+            }
+        }
+        return List.of();
     }
 }

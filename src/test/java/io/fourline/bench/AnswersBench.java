@@ -84,11 +84,17 @@ class AnswersBench {
             List<Ticket> tickets = tickets(desk);
             desk.restart();
             Browser lead = Browser.ofRest(desk.baseUri(), "lead");
-            String last = tickets.stream().map(Ticket::number).max(Comparator.naturalOrder()).orElseThrow();
-            Poll.until("all are found", PATIENCE, () -> read(lead.get("search?q=number:" + last))
-                            .path("items")
-                            .size()
-                    > 0);
+            String last = tickets.stream()
+                    .map(Ticket::number)
+                    .max(Comparator.naturalOrder())
+                    .orElseThrow();
+            Poll.until(
+                    "all are found",
+                    PATIENCE,
+                    () -> read(lead.get("search?q=number:" + last))
+                                    .path("items")
+                                    .size()
+                            > 0);
             ask(lead, tickets);
         }
         table.write();

@@ -34,8 +34,16 @@ final class FindBench {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> WORDS = List.of(
-            "card terminal", "printer slow", "mailbox password", "vpn reception", "invoice run stops", "stock list update",
-            "telephone shop 12", "order screen night shift", "printers passwords", "yesterday data floor");
+            "card terminal",
+            "printer slow",
+            "mailbox password",
+            "vpn reception",
+            "invoice run stops",
+            "stock list update",
+            "telephone shop 12",
+            "order screen night shift",
+            "printers passwords",
+            "yesterday data floor");
     private static final List<String> PHRASES =
             List.of("\"night shift\"", "\"card terminal\"", "\"shows yesterday's data\"", "\"on floor 3\"");
     private static final List<String> SLIPS = List.of("prniter slow", "telehpone", "invioce run", "pasword mailbox");
@@ -44,7 +52,8 @@ final class FindBench {
     private final Table table = Subject.table("find");
     private final Table delays = new Table(
             "delay",
-            DELAYS + " reports, one after the other; milliseconds from the answer 201 to the first search that finds it",
+            DELAYS
+                    + " reports, one after the other; milliseconds from the answer 201 to the first search that finds it",
             "database",
             "incidents",
             "desk",

@@ -68,6 +68,13 @@ class UciLogTest {
     }
 
     @Test
+    void thePlaceIsWhatTheLogSaysBesideItsTitle() {
+        ImportedFacts told = steps.get("INC0000045").get(0).facts();
+        assertThat(told.title()).isEqualTo("INC0000045 \u00b7 Category 55 \u00b7 Subcategory 170 \u00b7 Symptom 72");
+        assertThat(told.description()).isEqualTo("Location 143");
+    }
+
+    @Test
     void datesFilledBackwardsAreNotBelievedBeforeTheEnd() {
         List<Step> first = steps.get("INC0000045");
         assertThat(first.get(0).facts().resolvedAt()).isNull();

@@ -3,7 +3,6 @@ package io.fourline.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.fourline.support.DeskDatabase;
 import io.fourline.support.Poll;
 import io.fourline.support.RestCaller;
 import io.fourline.support.RestCaller.Answer;
@@ -11,8 +10,6 @@ import io.fourline.support.RunningDesk;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,11 +41,11 @@ class SearchIT {
     }
 
     /** A word that stands nowhere else. */
-    private static String word() {
+    static String word() {
         return UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "quux" + System.nanoTime();
     }
 
-    private static List<String> found(RestCaller who, String query) {
+    static List<String> found(RestCaller who, String query) {
         Answer answer = who.get("search?q=" + URLEncoder.encode(query, StandardCharsets.UTF_8));
         assertThat(answer.status()).as(query).isEqualTo(200);
         List<String> keys = new ArrayList<>();
@@ -56,7 +53,7 @@ class SearchIT {
         return keys;
     }
 
-    private static void awaitFound(RestCaller who, String query, String number) {
+    static void awaitFound(RestCaller who, String query, String number) {
         Poll.until(
                 number + " is found by " + query, SOON, () -> found(who, query).contains(number));
     }
@@ -166,9 +163,33 @@ class SearchIT {
         @ParameterizedTest
         @ValueSource(
                 strings = {
-                    "AND (", "\"", "***", "title:", "state:", ":::", "-", "NOT", "OR OR", "(((((", "a*", "*:*",
-                    "team:\"", "\\", "[1 TO", "~~~", "^", "кот\"", "ſ\u0301",
-                    "AND OR NOT (((", "?", "*?*", "\u202e\u200f", "©", "title:\"", "-title:", "\ud83d"
+                    "AND (",
+                    "\"",
+                    "***",
+                    "title:",
+                    "state:",
+                    ":::",
+                    "-",
+                    "NOT",
+                    "OR OR",
+                    "(((((",
+                    "a*",
+                    "*:*",
+                    "team:\"",
+                    "\\",
+                    "[1 TO",
+                    "~~~",
+                    "^",
+                    "кот\"",
+                    "ſ\u0301",
+                    "AND OR NOT (((",
+                    "?",
+                    "*?*",
+                    "\u202e\u200f",
+                    "©",
+                    "title:\"",
+                    "-title:",
+                    "\ud83d"
                 })
         void anOperatorGoneWrongIsReadAsWords(String query) {
             found(requester, query);
@@ -265,36 +286,5 @@ class SearchIT {
             assertThat(found(requester, "\"" + word + "\"")).containsExactlyInAnyOrder(number, later);
             assertThat(desk.home().resolve("search")).isDirectoryContaining("glob:**index-*");
         }
-    }
-
-    @Test
-    void aKillLosesNothingAndABrokenIndexIsBuiltAnew() throws IOException {
-        try (RunningDesk desk = RunningDesk.startOwn(DeskDatabase.Kind.H2, Map.of())) {
-            String word = word();
-            String number = new RestCaller(desk.baseUri(), "requester").open("Before the kill " + word);
-            desk.kill9();
-            desk.restart();
-            RestCaller requester = new RestCaller(desk.baseUri(), "requester");
-            awaitFound(requester, "\"" + word + "\"", number);
-            desk.kill9();
-            IndexDamage.spoil(desk.home().resolve("search"));
-            desk.restart();
-            requester = new RestCaller(desk.baseUri(), "requester");
-            awaitFound(requester, "\"" + word + "\"", number);
-            putSomethingInItsPlace(desk.home().resolve("search"), requester);
-            awaitFound(requester, "\"" + word + "\"", number);
-        }
-    }
-
-    /** While the index cannot be written, as on a full disk, searches say that they may miss something. */
-    private static void putSomethingInItsPlace(Path index, RestCaller requester) throws IOException {
-        IndexDamage.delete(index);
-        Files.createFile(index);
-        Poll.until("it is told", SOON, () -> !requester
-                .get("search?q=anything")
-                .body()
-                .path("complete")
-                .asBoolean(true));
-        Files.delete(index);
     }
 }

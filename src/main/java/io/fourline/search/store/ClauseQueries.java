@@ -44,8 +44,8 @@ final class ClauseQueries {
     }
 
     /** Of titles and numbers alone. */
-    static ClauseQueries ofTitles(String layer) {
-        return new ClauseQueries(layer, Map.of(), false);
+    static ClauseQueries ofTitles(String layer, Map<String, List<String>> near) {
+        return new ClauseQueries(layer, near, false);
     }
 
     private ClauseQueries(String layer, Map<String, List<String>> near, boolean whole) {

@@ -28,6 +28,8 @@ public final class IndexSearch {
 
     private static final long LONGEST_NANOS = 2_000_000_000L;
 
+    private static final Results NOTHING = new Results(List.of(), true);
+
     private IndexSearch() {}
 
     /**
@@ -44,20 +46,38 @@ public final class IndexSearch {
             Instant now,
             int most)
             throws IOException {
-        Map<String, List<String>> near = match == Match.ALL ? Map.of() : near(shared, wanted, readings);
-        if (match == Match.TYPOS && near.isEmpty()) {
-            return new Results(List.of(), true);
-        }
-        return find(shared, QueryForm.of(wanted, match, imported, readings, now, near), most);
+        Map<String, List<String>> near = near(shared, wanted, match, readings);
+        return saysNothingNew(match, near)
+                ? NOTHING
+                : find(shared, QueryForm.of(wanted, match, imported, readings, now, near), most);
+    }
+
+    /** The best documents by their titles and numbers alone. */
+    public static Results titles(
+            IndexSearcher shared, Wanted wanted, Match match, List<SearchReading> readings, Instant now, int most)
+            throws IOException {
+        Map<String, List<String>> near = near(shared, wanted, match, readings);
+        return saysNothingNew(match, near)
+                ? NOTHING
+                : find(shared, QueryForm.titles(wanted, readings, now, near), most);
+    }
+
+    /** Slips of the finger are looked for after everything else; where there are none, all has been looked for. */
+    private static boolean saysNothingNew(Match match, Map<String, List<String>> near) {
+        return match == Match.TYPOS && near.isEmpty();
     }
 
     /** For each word that hardly any document has, the forms of those that may be meant by it. */
-    private static Map<String, List<String>> near(IndexSearcher shared, Wanted wanted, List<SearchReading> readings)
-            throws IOException {
+    private static Map<String, List<String>> near(
+            IndexSearcher shared, Wanted wanted, Match match, List<SearchReading> readings) throws IOException {
+        if (match == Match.ALL) {
+            return Map.of();
+        }
         NearWords words = new NearWords(shared.getIndexReader(), readings);
         Map<String, List<String>> near = new HashMap<>();
         for (Clause clause : wanted.clauses()) {
-            List<Word> said = clause.kind() == Kind.WORD ? Analysis.of(clause.text()) : List.of();
+            boolean word = clause.kind() == Kind.WORD || clause.kind() == Kind.BEGINNING;
+            List<Word> said = word ? Analysis.of(clause.text()) : List.of();
             if (said.size() == 1 && words.maySlip(said.get(0).plain())) {
                 List<String> forms = words.to(said.get(0).plain());
                 if (!forms.isEmpty()) {
@@ -66,13 +86,6 @@ public final class IndexSearch {
             }
         }
         return near;
-    }
-
-    /** The best documents by their titles and numbers alone. */
-    public static Results titles(
-            IndexSearcher shared, Wanted wanted, List<SearchReading> readings, Instant now, int most)
-            throws IOException {
-        return find(shared, QueryForm.titles(wanted, readings, now), most);
     }
 
     static Results find(IndexSearcher shared, Query query, int most) throws IOException {

@@ -58,7 +58,7 @@ public final class Marking {
     private void note(Clause clause, Match match) {
         List<Word> words = Analysis.of(clause.text());
         if (clause.kind() == Kind.BEGINNING && !words.isEmpty()) {
-            words.forEach(word -> forms.addAll(word.forms()));
+            words.forEach(word -> noteOne(word, match));
             beginnings.add(words.get(words.size() - 1).plain());
         } else if (clause.kind() == Kind.PHRASE || words.size() > 1) {
             sequences.add(plain(words));

@@ -69,7 +69,7 @@ final class NearWords {
 
     /** All forms of the commonest ones; those with two slips only where none has one. */
     List<String> to(String plain) throws IOException {
-        if (plain.length() < SHORTEST || !plain.chars().allMatch(Character::isLetter)) {
+        if (plain.length() < SHORTEST || plain.chars().noneMatch(Character::isLetter)) {
             return List.of();
         }
         Map<String, Integer> found = new HashMap<>();

@@ -46,8 +46,8 @@ final class QueryForm {
         return of(wanted, match, imported, readings, now, layer -> new ClauseQueries(layer, near));
     }
 
-    static Query titles(Wanted wanted, List<SearchReading> readings, Instant now) {
-        return of(wanted, Match.ALL, false, readings, now, ClauseQueries::ofTitles);
+    static Query titles(Wanted wanted, List<SearchReading> readings, Instant now, Map<String, List<String>> near) {
+        return of(wanted, Match.ALL, false, readings, now, layer -> ClauseQueries.ofTitles(layer, near));
     }
 
     private static Query of(

@@ -130,7 +130,7 @@ final class TellingWords {
 
     private Telling alone(Word word, double weight) throws IOException {
         int most = near.documents(word.forms());
-        if (most == 0 && unknown < MOST_UNKNOWN) {
+        if (most == 0 && unknown < MOST_UNKNOWN && isNoCode(word.plain())) {
             List<String> forms = near.to(word.plain());
             unknown++;
             if (!forms.isEmpty()) {
@@ -141,6 +141,11 @@ final class TellingWords {
         int all = reader.numDocs();
         boolean common = all > SMALL && most > all / COMMON;
         return new Telling(List.of(word), most == 0 || common ? 0 : rarity(word) * weight);
+    }
+
+    /** Another number is another thing. */
+    private static boolean isNoCode(String plain) {
+        return plain.chars().allMatch(Character::isLetter);
     }
 
     private static boolean tells(String plain) {

@@ -42,6 +42,19 @@ class CsvReaderTest {
     }
 
     @Test
+    void whatIsSaidInSentencesIsTakenOverAndCutWhereItIsTooLong() {
+        Gathered log =
+                Gathered.csv("Ticket ID,status,timestamp,queue,subject,body\n" + "77,open,2024-01-02 10:00:00,IT,\""
+                        + "Druckerproblem ".repeat(20) + "\",\"- leer (immer)\nseit heute\"\n");
+        assertThat(log.rejections).isEmpty();
+        SourceEvent event = log.only().events().get(0);
+        assertThat(event.facts().title())
+                .startsWith("77 \u00b7 Druckerproblem Druckerproblem")
+                .hasSize(200);
+        assertThat(event.facts().description()).isEqualTo("- leer (immer)\nseit heute");
+    }
+
+    @Test
     void eachBrokenRowIsNamedWithLineColumnAndReasonAndTheRestIsRead() {
         List<String> rows = new ArrayList<>();
         List<Integer> broken = new ArrayList<>();

@@ -116,7 +116,9 @@ class AnyScriptTest {
     @Test
     void whatCannotBeSeenChangesNothing() throws IOException {
         assertThat(found("\u200fהמדפסת\u200e")).extracting(Found::key).containsExactly("hebrew");
-        assertThat(found("\ufeffDrucker\u200b \u0000Straße\u0007")).extracting(Found::key).containsExactly("german");
+        assertThat(found("\ufeffDrucker\u200b \u0000Straße\u0007"))
+                .extracting(Found::key)
+                .containsExactly("german");
     }
 
     @Test
@@ -133,13 +135,27 @@ class AnyScriptTest {
         assertThat(found("-title:drucker straße")).isEmpty();
     }
 
+    @Test
+    void aSlipIsForgivenWhileTypingOnlyWhereNothingElseIsFound() throws IOException {
+        Wanted typed = wanted("Srtasse").whileTyping();
+        assertThat(titles(typed, Match.ALL)).isEmpty();
+        assertThat(titles(typed, Match.TYPOS)).extracting(Found::key).containsExactly("german");
+        assertThat(titles(wanted("Drucker").whileTyping(), Match.ALL))
+                .extracting(Found::key)
+                .containsExactly("german");
+    }
+
+    private static List<Found> titles(Wanted typed, Match match) throws IOException {
+        return index.read(searcher -> IndexSearch.titles(searcher, typed, match, READER, NOW, 20))
+                .found();
+    }
+
     private static Wanted wanted(String typed) {
         return QueryText.read(typed, Searching.FIELDS);
     }
 
     private static List<Found> found(String typed) throws IOException {
-        return index.read(searcher ->
-                        IndexSearch.find(searcher, wanted(typed), Match.ALL, false, READER, NOW, 20))
+        return index.read(searcher -> IndexSearch.find(searcher, wanted(typed), Match.ALL, false, READER, NOW, 20))
                 .found();
     }
 }

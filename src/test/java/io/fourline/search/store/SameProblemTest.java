@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Twenty problems, each reported twice in each of ten languages: whoever reads one report is offered the other one. */
 class SameProblemTest {
 
-    private static final List<SearchReading> READER =
-            List.of(new SearchReading("internal", Set.of("incident|desk")));
+    private static final List<SearchReading> READER = List.of(new SearchReading("internal", Set.of("incident|desk")));
     private static final int OFFERED = 5;
 
     @TempDir
@@ -104,10 +103,9 @@ class SameProblemTest {
     }
 
     private static List<String> offered(Report report, String title) throws IOException {
-        LikeRequest request = new LikeRequest(
-                title, "", "incident", Map.of(), Map.of(), report.key(), null, true, OFFERED);
-        AlikeSearch.Found found =
-                index.read(searcher -> AlikeSearch.find(searcher, request, READER, OFFERED));
+        LikeRequest request =
+                new LikeRequest(title, "", "incident", Map.of(), Map.of(), report.key(), null, true, OFFERED);
+        AlikeSearch.Found found = index.read(searcher -> AlikeSearch.find(searcher, request, READER, OFFERED));
         return found.results().found().stream()
                 .filter(one -> one.score() >= found.least())
                 .map(IndexSearch.Found::key)
