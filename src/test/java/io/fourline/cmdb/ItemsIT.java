@@ -266,7 +266,10 @@ class ItemsIT {
         }
 
         private List<String> listed(String query) {
-            return agent.get("configuration-items?" + query).body().path("items").findValuesAsText("code");
+            return agent.get("configuration-items?" + query)
+                    .body()
+                    .path("items")
+                    .findValuesAsText("code");
         }
 
         @Test
@@ -285,9 +288,8 @@ class ItemsIT {
                             Map.of("status", "IN_REPAIR", "warrantyUntil", "2030-01-31", "supplier", "Orbis"))
                     .body();
 
-            JsonNode entries = agent.get("configuration-items/" + made + "/journal")
-                    .body()
-                    .path("items");
+            JsonNode entries =
+                    agent.get("configuration-items/" + made + "/journal").body().path("items");
             assertThat(entries.findValuesAsText("act")).containsExactly("create", "relate", "edit");
             Map<String, JsonNode> fold = new HashMap<>();
             entries.forEach(entry -> entry.path("changes")
@@ -298,8 +300,8 @@ class ItemsIT {
                     .isTrue();
             fold.forEach((field, value) ->
                     assertThat(now.path(field).asText()).as(field).isEqualTo(value.asText()));
-            JsonNode then = agent.get("configuration-items/" + made + "?asOf=" + first)
-                    .body();
+            JsonNode then =
+                    agent.get("configuration-items/" + made + "?asOf=" + first).body();
             assertThat(then.path("status").asText()).isEqualTo("IN_USE");
             assertThat(then.path("supplier").isNull()).isTrue();
             assertThat(agent.get("configuration-items/" + made + "?asOf=2020-01-01T00:00:00Z")
