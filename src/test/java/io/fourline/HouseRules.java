@@ -70,8 +70,6 @@ final class HouseRules {
             "terms>sla",
             // Configuration items are found by the search like everything else.
             "cmdb>search",
-            // The journal of an item is told in the pages and the form in which tickets tell theirs.
-            "cmdb>ticket",
             // Edits and publications of calendars are journaled, under the name of who acts.
             "calendar>journal",
             "calendar>identity",
@@ -93,11 +91,6 @@ final class HouseRules {
             "change>ticket",
             // The files of an article lie with those of tickets.
             "knowledge>ticket",
-            // Over REST an entry of a journal looks the same whatever it tells of.
-            "cmdb>ticket",
-            "schedule>ticket",
-            "board>ticket",
-            "major>ticket",
             // Sight of an incident follows from its custody, in the query and in the guard alike.
             "incident>escalation",
             // Who watches a ticket is asked where the watchers lie.

@@ -4,7 +4,7 @@ import io.fourline.board.CalendarEntry.Kind;
 import io.fourline.change.ChangeFilter;
 import io.fourline.change.ChangeReading;
 import io.fourline.change.ChangeRecord;
-import io.fourline.ticket.Listing;
+import io.fourline.shared.listing.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;

@@ -7,7 +7,7 @@ import io.fourline.identity.Acting;
 import io.fourline.journal.Entry;
 import io.fourline.journal.JournalReading;
 import io.fourline.shared.error.NotFound;
-import io.fourline.ticket.Listing;
+import io.fourline.shared.listing.Listing;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;

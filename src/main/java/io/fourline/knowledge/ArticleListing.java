@@ -8,7 +8,7 @@ import io.fourline.knowledge.store.ArticleLists;
 import io.fourline.search.Hit;
 import io.fourline.search.SearchRequest;
 import io.fourline.search.Searching;
-import io.fourline.ticket.Listing;
+import io.fourline.shared.listing.Listing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Duration;

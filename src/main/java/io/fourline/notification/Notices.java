@@ -4,7 +4,7 @@ import io.fourline.identity.Acting;
 import io.fourline.notification.model.Notice;
 import io.fourline.notification.store.NoticeRepository;
 import io.fourline.shared.error.NotFound;
-import io.fourline.ticket.Listing;
+import io.fourline.shared.listing.Listing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;

@@ -11,7 +11,7 @@ import io.fourline.incident.IncidentIntake;
 import io.fourline.incident.IncidentQueue;
 import io.fourline.incident.IncidentRow;
 import io.fourline.incident.OpenIncident;
-import io.fourline.ticket.Listing;
+import io.fourline.shared.listing.Listing;
 import io.fourline.ticket.Visibility;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -10,7 +10,7 @@ import io.fourline.schedule.model.ScheduleEntry;
 import io.fourline.schedule.store.ScheduleRepository;
 import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.NotFound;
-import io.fourline.ticket.Listing;
+import io.fourline.shared.listing.Listing;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;

@@ -3,6 +3,7 @@ package io.fourline.ticket;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.NotFound;
 import io.fourline.shared.error.TooLarge;
+import io.fourline.shared.listing.Listing;
 import io.fourline.shared.text.Checks;
 import io.fourline.ticket.model.Attachment;
 import io.fourline.ticket.store.TicketRepository;

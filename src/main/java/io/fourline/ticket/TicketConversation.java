@@ -1,6 +1,7 @@
 package io.fourline.ticket;
 
 import io.fourline.shared.error.NotFound;
+import io.fourline.shared.listing.Listing;
 import io.fourline.shared.text.Checks;
 import io.fourline.shared.text.TextRule;
 import io.fourline.ticket.model.Comment;

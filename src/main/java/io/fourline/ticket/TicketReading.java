@@ -4,6 +4,7 @@ import io.fourline.identity.Acting;
 import io.fourline.journal.Entry;
 import io.fourline.journal.JournalReading;
 import io.fourline.shared.error.NotFound;
+import io.fourline.shared.listing.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;

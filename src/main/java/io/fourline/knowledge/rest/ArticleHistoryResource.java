@@ -1,5 +1,6 @@
 package io.fourline.knowledge.rest;
 
+import io.fourline.journal.EntryView;
 import io.fourline.knowledge.ArticleDifferences;
 import io.fourline.knowledge.ArticleReading;
 import io.fourline.knowledge.ArticleText;
@@ -10,7 +11,6 @@ import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.QueryReader;
 import io.fourline.shared.rest.openapi.Filter;
 import io.fourline.shared.rest.openapi.Says;
-import io.fourline.ticket.rest.EntryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;

@@ -1,5 +1,6 @@
 package io.fourline.major.rest;
 
+import io.fourline.journal.EntryView;
 import io.fourline.major.AppointMajor;
 import io.fourline.major.MajorParts;
 import io.fourline.major.MajorReading;
@@ -19,7 +20,6 @@ import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Filter;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
-import io.fourline.ticket.rest.EntryView;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -5,7 +5,7 @@ import io.fourline.identity.Directory;
 import io.fourline.incident.IncidentState;
 import io.fourline.request.RequestRow;
 import io.fourline.request.Requests;
-import io.fourline.ticket.Listing;
+import io.fourline.shared.listing.Listing;
 import io.fourline.ticket.TicketNumber;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;

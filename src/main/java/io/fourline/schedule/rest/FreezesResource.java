@@ -1,5 +1,6 @@
 package io.fourline.schedule.rest;
 
+import io.fourline.journal.EntryView;
 import io.fourline.schedule.FreezeRecord;
 import io.fourline.schedule.ScheduleAdministration;
 import io.fourline.schedule.ScheduleHistory;
@@ -13,7 +14,6 @@ import io.fourline.shared.rest.once.Once;
 import io.fourline.shared.rest.openapi.Answer;
 import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
-import io.fourline.ticket.rest.EntryView;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;

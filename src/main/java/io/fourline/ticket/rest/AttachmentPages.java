@@ -1,11 +1,11 @@
 package io.fourline.ticket.rest;
 
+import io.fourline.shared.listing.Listing;
 import io.fourline.shared.rest.Cursor;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.time.Instants;
 import io.fourline.ticket.AttachmentRecord;
-import io.fourline.ticket.Listing;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;

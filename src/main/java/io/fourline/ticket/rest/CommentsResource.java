@@ -1,5 +1,6 @@
 package io.fourline.ticket.rest;
 
+import io.fourline.shared.listing.Listing;
 import io.fourline.shared.rest.Answers;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
@@ -9,7 +10,6 @@ import io.fourline.shared.rest.openapi.Says;
 import io.fourline.shared.text.TextRule;
 import io.fourline.ticket.CommentOnTicket;
 import io.fourline.ticket.CommentRecord;
-import io.fourline.ticket.Listing;
 import io.fourline.ticket.TicketConversation;
 import io.fourline.ticket.TicketConversation.Spoken;
 import io.fourline.ticket.Visibility;

@@ -1,5 +1,6 @@
 package io.fourline.ticket.rest;
 
+import io.fourline.journal.EntryView;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
 import io.fourline.shared.rest.openapi.Says;

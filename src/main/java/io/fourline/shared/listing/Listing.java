@@ -1,4 +1,4 @@
-package io.fourline.ticket;
+package io.fourline.shared.listing;
 
 import java.util.List;
 import java.util.function.Function;

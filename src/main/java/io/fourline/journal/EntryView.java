@@ -1,11 +1,8 @@
-package io.fourline.ticket.rest;
+package io.fourline.journal;
 
-import io.fourline.journal.Change;
-import io.fourline.journal.Entry;
-import io.fourline.journal.Origin;
+import io.fourline.shared.listing.Listing;
 import io.fourline.shared.rest.Page;
 import io.fourline.shared.rest.PageRequest;
-import io.fourline.ticket.Listing;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;

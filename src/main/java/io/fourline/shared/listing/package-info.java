@@ -1,0 +1,2 @@
+/** One page of a list, whoever reads it and however it is shown. */
+package io.fourline.shared.listing;
