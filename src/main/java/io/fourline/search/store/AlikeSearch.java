@@ -32,7 +32,7 @@ public final class AlikeSearch {
     private static final String ITEM = "item";
 
     /** What has less than this share of the title's weight is like it by chance. */
-    private static final double LEAST = 0.25;
+    private static final double LEAST = 0.3;
 
     /** From so many different things said on, one that is shared is not enough. */
     private static final int SEVERAL = 3;

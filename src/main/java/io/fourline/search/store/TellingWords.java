@@ -43,6 +43,13 @@ final class TellingWords {
 
     private static final int LONGEST_READ = 20_000;
 
+    /** Lucene's own list of English is the shortest of all. */
+    private static final Set<String> ENGLISH =
+            Set.of(("again still also very much many just always never when where while"
+                            + " what who why how my our your his her we you he she me us him them am do does did has have had can could"
+                            + " would should cannot please since after before from out up down over more some any all keep keeps")
+                    .split(" "));
+
     /** Words that hold a sentence together and say nothing of its matter. */
     private static final Set<String> EMPTY = Stream.of(
                     EnglishAnalyzer.getDefaultStopSet(),
@@ -57,6 +64,8 @@ final class TellingWords {
                     TurkishAnalyzer.getDefaultStopSet())
             .flatMap(CharArraySet::stream)
             .map(word -> new String((char[]) word))
+            .collect(Collectors.collectingAndThen(
+                    Collectors.toSet(), words -> Stream.concat(words.stream(), ENGLISH.stream())))
             .flatMap(word -> Analysis.of(word).stream())
             .map(Word::plain)
             .collect(Collectors.toUnmodifiableSet());
