@@ -57,6 +57,11 @@ public class CallerView {
         return isSignedIn() && caller().isStaff();
     }
 
+    /** Is one of the desk's own people: neither a requester nor a supplier only. */
+    public boolean isOfDesk() {
+        return isSignedIn() && caller().isOfDesk();
+    }
+
     /** Has more to do here than to ask: sees the desk's frame and not the requester's. */
     public boolean isAtDesk() {
         return isSignedIn() && caller().roles().stream().anyMatch(role -> role != Role.REQUESTER);
