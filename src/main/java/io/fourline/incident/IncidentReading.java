@@ -45,6 +45,11 @@ public class IncidentReading {
     /** How much the caller sees of an incident, and the incident. */
     public record Seen(IncidentRecord incident, Sight sight, ChainPlan chain, Unnamed unnamed) {}
 
+    /** Whether there is such an incident and the caller may see it. */
+    public boolean isSeen(String number) {
+        return desk.isSeen(acting.caller(), number);
+    }
+
     /** @throws NotFound when there is no such incident, or the caller may not see it */
     public IncidentRecord incident(String number) {
         Seen seen = see(number);

@@ -4,6 +4,7 @@ import io.fourline.identity.Acting;
 import io.fourline.identity.Caller;
 import io.fourline.identity.Role;
 import io.fourline.journal.Journal;
+import io.fourline.shared.error.Forbidden;
 import io.fourline.shared.error.Busy;
 import io.fourline.shared.error.InvalidInput;
 import io.fourline.shared.error.NotFound;
@@ -173,9 +174,14 @@ public class Replays {
         journal.record(acting.act("replay:" + run.id(), verb).changing(before, run.facts()));
     }
 
+    /** Whether the caller may look at replays. */
+    public boolean isReader() {
+        return acting.caller().hasAny(Role.ADMINISTRATOR, Role.AUDITOR, Role.LEAD);
+    }
+
     private void requireReader() {
-        if (!acting.caller().hasAny(Role.AUDITOR, Role.LEAD)) {
-            acting.caller().require(Role.ADMINISTRATOR);
+        if (!isReader()) {
+            throw new Forbidden("roleRequired", Role.ADMINISTRATOR.name());
         }
     }
 }

@@ -134,7 +134,7 @@ final class CalendarPicture {
                 words.kind(entry),
                 MarkWords.icon(entry),
                 entry.kind() == Kind.HOLIDAY ? "" : when,
-                MarkWords.href(entry),
+                words.href(entry),
                 from,
                 to,
                 before,

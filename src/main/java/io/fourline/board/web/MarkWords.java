@@ -19,11 +19,14 @@ final class MarkWords {
     private final Wording words;
     private final ZoneId zone;
     private final Directory directory;
+    private final boolean ofDesk;
 
-    MarkWords(Wording words, ZoneId zone, Directory directory) {
+    /** @param ofDesk whether the reader may open the schedule, as suppliers may not */
+    MarkWords(Wording words, ZoneId zone, Directory directory, boolean ofDesk) {
         this.words = words;
         this.zone = zone;
         this.directory = directory;
+        this.ofDesk = ofDesk;
     }
 
     ZoneId zone() {
@@ -73,11 +76,11 @@ final class MarkWords {
         };
     }
 
-    static String href(CalendarEntry entry) {
+    String href(CalendarEntry entry) {
         return switch (entry.kind()) {
             case CHANGE -> "change.xhtml?number=" + entry.key();
             case MEETING -> "meeting.xhtml?id=" + entry.key();
-            case FREEZE, WINDOW, ABSENCE -> "schedule.xhtml";
+            case FREEZE, WINDOW, ABSENCE -> ofDesk ? "schedule.xhtml" : null;
             case HOLIDAY -> null;
         };
     }

@@ -121,6 +121,10 @@ public class ReplayView {
         return isGoingOn() && replays.isStartable();
     }
 
+    public boolean isReader() {
+        return replays.isReader();
+    }
+
     public boolean isStartable() {
         return replays.isStartable();
     }

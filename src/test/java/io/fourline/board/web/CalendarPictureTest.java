@@ -133,6 +133,6 @@ class CalendarPictureTest {
 
     private static CalendarPicture picture(String zone, CalendarEntry... entries) {
         return new CalendarPicture(
-                List.of(entries), new MarkWords(Words.strict().in(Locale.ENGLISH), ZoneId.of(zone), null));
+                List.of(entries), new MarkWords(Words.strict().in(Locale.ENGLISH), ZoneId.of(zone), null, true));
     }
 }
