@@ -71,7 +71,8 @@ public class ChangeCalendarView {
                         .count()
                 >= ChangeCalendar.MOST_CHANGES;
         entries = all.stream().filter(entry -> !entry.isOff()).toList();
-        picture = new CalendarPicture(entries, new MarkWords(words, zone, directory, acting.caller().isOfDesk()));
+        picture = new CalendarPicture(
+                entries, new MarkWords(words, zone, directory, acting.caller().isOfDesk()));
     }
 
     /** The days shown; of an agenda those on which something is. */
